@@ -1,0 +1,13 @@
+//! Source text, spans and findings, and how findings are shown. Knows no rule: what is a mistake is for others to say.
+
+mod finding;
+mod human;
+mod json;
+mod nearest;
+mod source;
+
+pub use finding::{Diagnostic, Diagnostics, Severity};
+pub use human::render_human;
+pub use json::render_json;
+pub use nearest::nearest;
+pub use source::{Position, SourceFile, SourceId, SourceTree, Span};

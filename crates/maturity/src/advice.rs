@@ -1,0 +1,64 @@
+//! Scorecard to plan: the specification, §5.
+
+mod order;
+mod points;
+mod recommended;
+mod target;
+
+use crate::score::DomainReading;
+use crate::{Action, Answers, Framework, Label, Plan, Scorecard, StepId};
+use recommended::Recommended;
+
+/// Ranks the steps that `answers` and their `scorecard` call for.
+///
+/// Recommended is the next step of every answered question below its target, with everything that these steps require.
+/// While too little is answered for an overall stage, advice is given as at level 0 with nobody holding anything back:
+/// so the first answers already get some, none of it further than the second stage. What weighs nothing is as if absent.
+pub fn advise(framework: &Framework, answers: &Answers, scorecard: &Scorecard) -> Plan {
+    let matter = Matter { framework, answers, scorecard, readings: DomainReading::all(framework, answers) };
+    let recommended = recommended::collect(&matter);
+    let ranked = order::rank(points::assess(&matter, recommended));
+    let order = order::requirements_first(&ranked);
+    let actions = order.iter().filter_map(|index| Some(action(&ranked, &order, *index, ranked.get(*index)?)));
+    Plan { actions: actions.collect() }
+}
+
+/// What advice is drawn from.
+struct Matter<'a> {
+    framework: &'a Framework,
+    answers: &'a Answers,
+    scorecard: &'a Scorecard,
+    readings: Vec<DomainReading<'a>>,
+}
+
+fn action(all: &[Recommended], order: &[usize], index: usize, recommended: &Recommended) -> Action {
+    let ids = |keep: &dyn Fn(&Recommended) -> bool| -> Vec<StepId> {
+        let kept = order.iter().filter_map(|other| all.get(*other)).filter(|other| keep(other));
+        kept.map(|other| other.step.id.clone()).collect()
+    };
+    Action {
+        step: recommended.step.id.clone(),
+        question: recommended.question.id.clone(),
+        from: recommended.from,
+        to: recommended.step.level,
+        points: recommended.points.clone(),
+        labels: labels(recommended),
+        first_because_of: if recommended.by_itself {
+            Vec::new()
+        } else {
+            ids(&|other| other.by_itself && order::leads_to(all, other, index))
+        },
+        unlocks: ids(&|other| other.needs.contains(&index)),
+    }
+}
+
+/// The labels of the specification, §5; a step may have any of them.
+fn labels(recommended: &Recommended) -> Vec<Label> {
+    let (impact, effort) = (recommended.step.impact, recommended.step.effort);
+    let earned = [
+        (Label::QuickWin, impact >= 4 && effort <= 2),
+        (Label::Foundation, recommended.unlocks >= 2),
+        (Label::BigBet, impact >= 4 && effort >= 4),
+    ];
+    earned.into_iter().filter(|(_, earned)| *earned).map(|(label, _)| label).collect()
+}

@@ -1,0 +1,64 @@
+//! Which step comes first: a total order, with requirements before the steps that need them.
+
+use super::recommended::Recommended;
+use crate::Index;
+use std::cmp::{Ordering, Reverse};
+
+/// Sorts by points, leverage, lower effort, lower domain index, id (the specification, §5).
+pub fn rank(mut recommended: Vec<Recommended>) -> Vec<Recommended> {
+    let mut places: Vec<usize> = (0..recommended.len()).collect();
+    places.sort_by(|a, b| match (recommended.get(*a), recommended.get(*b)) {
+        (Some(a), Some(b)) => compare(a, b),
+        _ => Ordering::Equal,
+    });
+    let new_place = |old: &usize| places.iter().position(|place| place == old);
+    for step in &mut recommended {
+        step.needs = step.needs.iter().filter_map(new_place).collect();
+        step.needs.sort_unstable();
+    }
+    recommended.sort_by(compare);
+    recommended
+}
+
+/// The order in which ranked steps are advised: by rank, but each right after the steps that it still needs. What a step
+/// needs shares its urgency, however few points it has by itself. (In a circle of requirements, which the compiler
+/// refuses, some step of it comes first.)
+pub fn requirements_first(ranked: &[Recommended]) -> Vec<usize> {
+    let mut order: Vec<usize> = Vec::with_capacity(ranked.len());
+    while let Some(mut next) = (0..ranked.len()).find(|place| !order.contains(place)) {
+        for _ in 0..ranked.len() {
+            let needs = ranked.get(next).map_or(&[][..], |step| &step.needs);
+            let Some(need) = needs.iter().find(|need| !order.contains(need)) else { break };
+            next = *need;
+        }
+        order.push(next);
+    }
+    order
+}
+
+/// Whether `from` needs the step at `place`, directly or through others.
+pub fn leads_to(all: &[Recommended], from: &Recommended, place: usize) -> bool {
+    let mut seen = from.needs.clone();
+    let mut position = 0;
+    while let Some(next) = seen.get(position).and_then(|next| all.get(*next)) {
+        let new: Vec<usize> = next.needs.iter().copied().filter(|need| !seen.contains(need)).collect();
+        seen.extend(new);
+        position += 1;
+    }
+    seen.contains(&place)
+}
+
+fn compare(a: &Recommended, b: &Recommended) -> Ordering {
+    let key = |step: &Recommended| (Reverse(step.points.total), Reverse(step.unlocks), step.step.effort);
+    let by_index = || compare_index(a.index, b.index);
+    key(a).cmp(&key(b)).then_with(by_index).then_with(|| a.step.id.cmp(&b.step.id))
+}
+
+/// The lower index first, compared before rounding; a domain that is not scored comes last, as nothing is known of it.
+fn compare_index(a: Option<Index>, b: Option<Index>) -> Ordering {
+    let share = |part: u64, whole: u64| u128::from(part) * u128::from(whole);
+    match (a, b) {
+        (Some(a), Some(b)) => share(a.points, b.out_of).cmp(&share(b.points, a.out_of)),
+        (a, b) => a.is_none().cmp(&b.is_none()),
+    }
+}

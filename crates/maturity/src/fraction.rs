@@ -1,0 +1,56 @@
+//! Exact fractions for thresholds: `2/3` is two thirds, not 0.6667.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use std::{fmt, str::FromStr};
+
+/// A fraction between 0 and 1, both included, written `2/3`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fraction {
+    numerator: u32,
+    denominator: u32,
+}
+
+impl Fraction {
+    /// `numerator / denominator`, or nothing where the denominator is 0 or the fraction above 1.
+    pub const fn new(numerator: u32, denominator: u32) -> Option<Self> {
+        if denominator == 0 || numerator > denominator { None } else { Some(Self { numerator, denominator }) }
+    }
+
+    /// Whether `part` is at least this share of `whole`: compared by cross-multiplication, without rounding.
+    pub fn is_reached_by(self, part: u64, whole: u64) -> bool {
+        u128::from(part) * u128::from(self.denominator) >= u128::from(whole) * u128::from(self.numerator)
+    }
+}
+
+impl fmt::Display for Fraction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.numerator, self.denominator)
+    }
+}
+
+impl FromStr for Fraction {
+    type Err = &'static str;
+
+    /// Reads `2/3`, `0` or `1`.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (numerator, denominator) = text.split_once('/').unwrap_or((text, "1"));
+        let parse = |part: &str| part.trim().parse::<u32>().ok();
+        parse(numerator)
+            .zip(parse(denominator))
+            .and_then(|(n, d)| Self::new(n, d))
+            .ok_or("a fraction between 0 and 1, such as 2/3")
+    }
+}
+
+impl Serialize for Fraction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Fraction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        text.parse().map_err(D::Error::custom)
+    }
+}

@@ -1,0 +1,277 @@
+//! What is assessed: stages, domains, questions, options and the steps that lead from one stage to the next.
+
+use crate::{
+    DomainId, Fraction, GoalId, Level, MetricId, OptionId, PlaybookId, ProfileQuestionId, QuestionId, ReasonId, RoleId,
+    StageId, StepId, ValueId,
+};
+
+/// A whole framework, resolved: every id in it names a thing in it (the compiler checked that).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Framework {
+    /// Permanent id, such as `customer-success`.
+    pub id: String,
+    /// The author's version of the content.
+    pub version: String,
+    /// Hash of everything that scoring depends on; 16 hexadecimal digits.
+    pub hash: String,
+    /// Shown to people.
+    pub title: String,
+    /// From the first to the last: the level of `stages[i]` is i + 1. 2 to 6 of them.
+    pub stages: Vec<Stage>,
+    /// Thresholds and weights.
+    pub scoring: Scoring,
+    /// In the order in which they are shown; 2 to 20 of them.
+    pub domains: Vec<Domain>,
+    /// What a visitor may want most.
+    pub goals: Vec<Goal>,
+    /// Questions about the company, asked after the result.
+    pub profile: Vec<ProfileQuestion>,
+    /// Who can own a step.
+    pub roles: Vec<Role>,
+    /// Why a question may not apply.
+    pub na_reasons: Vec<NaReason>,
+}
+
+impl Framework {
+    /// The level of the last stage (k).
+    pub fn top(&self) -> Level {
+        Level::new(u8::try_from(self.stages.len()).unwrap_or(u8::MAX))
+    }
+
+    /// The levels of the stages, from 1 to k.
+    pub fn levels(&self) -> impl Iterator<Item = Level> + use<> {
+        (1..=self.top().get()).map(Level::new)
+    }
+
+    /// The stage of a level; nothing for level 0 or one past the last.
+    pub fn stage(&self, level: Level) -> Option<&Stage> {
+        self.stages.get(usize::from(level.get()).checked_sub(1)?)
+    }
+
+    /// All questions, domain by domain, each with its domain.
+    pub fn questions(&self) -> impl Iterator<Item = (&Domain, &Question)> {
+        self.domains.iter().flat_map(|domain| domain.questions.iter().map(move |question| (domain, question)))
+    }
+
+    /// The domain with this id.
+    pub fn domain(&self, id: &DomainId) -> Option<&Domain> {
+        self.domains.iter().find(|domain| &domain.id == id)
+    }
+
+    /// The question with this id, or with it among its aliases.
+    pub fn question(&self, id: &QuestionId) -> Option<(&Domain, &Question)> {
+        self.questions().find(|(_, question)| &question.id == id || question.aliases.contains(id))
+    }
+
+    /// The step with this id.
+    pub fn step(&self, id: &StepId) -> Option<(&Domain, &Question, &Step)> {
+        self.questions().find_map(|(domain, question)| {
+            question.steps.iter().find(|step| &step.id == id).map(|step| (domain, question, step))
+        })
+    }
+}
+
+/// One stage of maturity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stage {
+    /// Permanent id, such as `walk`.
+    pub id: StageId,
+    /// Shown to people, such as "Walk".
+    pub title: String,
+}
+
+/// How answers become stages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scoring {
+    /// Share of a domain's applicable question weight that must have reached a stage (default 2/3).
+    pub question_share: Fraction,
+    /// Share of the domain weight that must be scored, and must have reached the overall stage (default 3/4).
+    pub domain_quorum: Fraction,
+    /// Share of a domain's applicable question weight that must be answered for it to be scored (default 2/3).
+    pub min_coverage: Fraction,
+    /// How many stages a scored domain may lie below the overall stage (default 1).
+    pub max_lag: u8,
+    /// What each reason for a step is worth.
+    pub points: PointWeights,
+}
+
+/// What each reason for a step is worth, in points; the defaults are those of the specification, §5.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PointWeights {
+    /// Its domain holds the overall stage back.
+    pub holds_back: u16,
+    /// It completes its domain's next stage.
+    pub completes_stage: u16,
+    /// For each level that the question still misses to its target.
+    pub per_missing_level: u16,
+    /// For each of the 1 to 5 of impact.
+    pub per_impact: u16,
+    /// For each recommended step that it unlocks.
+    pub per_unlock: u16,
+    /// At most so much for unlocking.
+    pub unlock_cap: u16,
+    /// It serves a goal that the visitor chose.
+    pub serves_goal: u16,
+    /// It suits the profile.
+    pub fits: u16,
+    /// Taken off where it is ill-suited to the profile.
+    pub ill_suited: u16,
+    /// Taken off for each of the 1 to 5 of effort above 1.
+    pub per_effort: u16,
+}
+
+impl Default for PointWeights {
+    fn default() -> Self {
+        Self {
+            holds_back: 30,
+            completes_stage: 10,
+            per_missing_level: 5,
+            per_impact: 4,
+            per_unlock: 5,
+            unlock_cap: 15,
+            serves_goal: 10,
+            fits: 6,
+            ill_suited: 12,
+            per_effort: 4,
+        }
+    }
+}
+
+/// A field of practice with its questions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Domain {
+    /// Permanent id, such as `health`.
+    pub id: DomainId,
+    /// Shown to people.
+    pub title: String,
+    /// Weight among the domains; 0 is as if absent.
+    pub weight: u32,
+    /// The level to aim for, where the framework names one; the next stage otherwise.
+    pub target: Option<Level>,
+    /// 1 to 10 of them.
+    pub questions: Vec<Question>,
+}
+
+/// One question with its options and the steps that raise it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Permanent id, such as `health.score`.
+    pub id: QuestionId,
+    /// Earlier ids of the same question.
+    pub aliases: Vec<QuestionId>,
+    /// Shown to people.
+    pub text: String,
+    /// A sentence below it, where one helps.
+    pub help: Option<String>,
+    /// A stage of the domain asks this question to have reached it too.
+    pub keystone: bool,
+    /// Weight within the domain; 0 is as if absent.
+    pub weight: u32,
+    /// In rising order of level, one for each level.
+    pub options: Vec<Choice>,
+    /// One for each stage, in order: `steps[i]` raises the question to level i + 1.
+    pub steps: Vec<Step>,
+}
+
+impl Question {
+    /// The option with this id.
+    pub fn option(&self, id: &OptionId) -> Option<&Choice> {
+        self.options.iter().find(|option| &option.id == id)
+    }
+
+    /// The step that raises the question to `level`.
+    pub fn step_to(&self, level: Level) -> Option<&Step> {
+        self.steps.get(usize::from(level.get()).checked_sub(1)?)
+    }
+}
+
+/// One option of a question (`Option` is taken).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Permanent id, unique within the question.
+    pub id: OptionId,
+    /// The level that it evidences.
+    pub level: Level,
+    /// Shown to people.
+    pub text: String,
+}
+
+/// What raises one question to its next level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// `question@stage`.
+    pub id: StepId,
+    /// The level that it raises the question to.
+    pub level: Level,
+    /// What to do, in one line.
+    pub action: String,
+    /// What to do on Monday.
+    pub first_move: String,
+    /// How much it moves, 1 to 5.
+    pub impact: u8,
+    /// How much it costs, 1 to 5.
+    pub effort: u8,
+    /// Weeks until it works.
+    pub weeks: u16,
+    /// Who sees to it.
+    pub owner: RoleId,
+    /// Steps of other questions that come first.
+    pub requires: Vec<StepId>,
+    /// The playbook that carries it out.
+    pub playbook: Option<PlaybookId>,
+    /// The metrics that it moves.
+    pub metrics: Vec<MetricId>,
+    /// The goals that it serves.
+    pub goals: Vec<GoalId>,
+    /// Profile values that it suits.
+    pub fits: Vec<ProfileValue>,
+    /// Profile values that it does not suit.
+    pub unless: Vec<ProfileValue>,
+}
+
+/// One answer to one profile question, written `team-size.one`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ProfileValue {
+    /// The profile question.
+    pub question: ProfileQuestionId,
+    /// Its value.
+    pub value: ValueId,
+}
+
+/// Something that a visitor may want most.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Goal {
+    /// Permanent id.
+    pub id: GoalId,
+    /// Shown to people.
+    pub title: String,
+}
+
+/// A question about the company's context.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProfileQuestion {
+    /// Permanent id.
+    pub id: ProfileQuestionId,
+    /// Shown to people.
+    pub text: String,
+    /// Its values with their texts, in order.
+    pub options: Vec<(ValueId, String)>,
+}
+
+/// Who can own a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Role {
+    /// Permanent id.
+    pub id: RoleId,
+    /// Shown to people.
+    pub title: String,
+}
+
+/// Why a question may not apply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NaReason {
+    /// Permanent id.
+    pub id: ReasonId,
+    /// Shown to people.
+    pub text: String,
+}

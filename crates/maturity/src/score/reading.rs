@@ -1,0 +1,68 @@
+//! Answers as scoring reads them: domain by domain the questions that count, each with the level it has reached.
+
+use crate::{Answer, Answers, Domain, Framework, Level, Question};
+
+/// A domain with its questions that apply and weigh something, in the framework's order.
+#[derive(Clone)]
+pub(crate) struct DomainReading<'a> {
+    pub domain: &'a Domain,
+    pub questions: Vec<Reading<'a>>,
+}
+
+/// One question that counts.
+#[derive(Clone)]
+pub(crate) struct Reading<'a> {
+    pub question: &'a Question,
+    /// 0 to k; nothing where the answer is "don't know" or blank.
+    pub level: Option<Level>,
+}
+
+impl<'a> DomainReading<'a> {
+    /// Every domain of the framework, those without weight included.
+    pub fn all(framework: &'a Framework, answers: &Answers) -> Vec<Self> {
+        let of = |domain: &'a Domain| Self {
+            domain,
+            questions: domain.questions.iter().filter_map(|question| read(framework, question, answers)).collect(),
+        };
+        framework.domains.iter().map(of).collect()
+    }
+
+    /// The same domain if the question at `position` were answered with `level`.
+    pub fn with(&self, position: usize, level: Level) -> Self {
+        let mut changed = self.clone();
+        if let Some(reading) = changed.questions.get_mut(position) {
+            reading.level = Some(level);
+        }
+        changed
+    }
+}
+
+impl Reading<'_> {
+    /// The question's weight, above 0.
+    pub fn weight(&self) -> u64 {
+        u64::from(self.question.weight)
+    }
+
+    /// Whether the question has reached `level`; what is unknown has reached nothing.
+    pub fn has_reached(&self, level: Level) -> bool {
+        self.level.is_some_and(|reached| reached >= level)
+    }
+}
+
+/// Nothing where the question does not apply or weighs nothing (the specification, §1 and law 6).
+fn read<'a>(framework: &Framework, question: &'a Question, answers: &Answers) -> Option<Reading<'a>> {
+    let level = match answer_to(question, answers) {
+        Some(Answer::Option(id)) => question.option(id).map(|option| option.level.min(framework.top())),
+        Some(Answer::NotApplicable(reason)) if framework.na_reasons.iter().any(|listed| listed.id == *reason) => {
+            return None;
+        }
+        _ => None,
+    };
+    (question.weight > 0).then_some(Reading { question, level })
+}
+
+/// The answer under the question's id, or else under the first of its earlier ids that has one.
+fn answer_to<'a>(question: &Question, answers: &'a Answers) -> Option<&'a Answer> {
+    let mut ids = std::iter::once(&question.id).chain(&question.aliases);
+    ids.find_map(|id| answers.given.get(id)).map(|given| &given.answer)
+}

@@ -1,0 +1,43 @@
+//! The assessment bundle: the framework and the titles and addresses of the pages that a result links to,
+//! as the app in the browser reads it from the page.
+
+mod convert;
+mod schema;
+
+use super::format;
+use crate::Framework;
+use std::collections::BTreeMap;
+
+/// A framework with what a result links to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bundle {
+    /// What is assessed.
+    pub framework: Framework,
+    /// Pages by `kind:id`, such as `playbook:renewal-desk`; kinds are `domain`, `playbook` and `metric`.
+    pub pages: BTreeMap<String, Page>,
+}
+
+/// A page that a result may link to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Shown to people.
+    pub title: String,
+    /// Relative to the assessment's page.
+    pub href: String,
+}
+
+/// Writes the bundle as compact JSON: what is empty is left out.
+pub fn to_json(bundle: &Bundle) -> String {
+    serde_json::to_string(&schema::Bundle::from(bundle.clone())).unwrap_or_default()
+}
+
+/// Reads a bundle. Strict as to keys, types and format; that ids in it name things in it is the compiler's promise.
+///
+/// # Errors
+/// A sentence that says what is wrong, where the text is not a bundle of this format.
+pub fn from_json(json: &str) -> Result<Bundle, String> {
+    const WHAT: &str = "assessment bundle";
+    format::check(WHAT, json)?;
+    let bundle: schema::Bundle = serde_json::from_str(json).map_err(|error| format::unreadable(WHAT, &error))?;
+    Ok(bundle.into())
+}

@@ -1,0 +1,137 @@
+//! Bundle to wire and back, field by field: a field added on one side and forgotten on the other does not compile.
+
+use super::{Bundle, Page, schema as wire};
+use crate::{
+    Choice, Domain, Framework, Goal, GoalId, NaReason, PointWeights, ProfileQuestion, ProfileQuestionId, ProfileValue,
+    Question, ReasonId, Role, RoleId, Scoring, Stage, StageId, Step, ValueId, wire::format::FORMAT,
+};
+
+/// Both directions for a struct whose fields have the same names on both sides: `same` ones the same type too, `each`
+/// ones are lists whose items convert.
+macro_rules! both_ways {
+    ($($name:ident { same: $($same:ident)*; each: $($each:ident)*; })*) => {$(
+        impl From<$name> for wire::$name {
+            fn from(from: $name) -> Self {
+                Self { $($same: from.$same,)* $($each: all(from.$each),)* }
+            }
+        }
+
+        impl From<wire::$name> for $name {
+            fn from(from: wire::$name) -> Self {
+                Self { $($same: from.$same,)* $($each: all(from.$each),)* }
+            }
+        }
+    )*};
+}
+
+/// Both directions for a struct of two fields that is written as a pair.
+macro_rules! as_pair {
+    ($($name:ident { $first:ident: $First:ident, $second:ident: $Second:ident })*) => {$(
+        impl From<$name> for ($First, $Second) {
+            fn from(from: $name) -> Self {
+                (from.$first, from.$second)
+            }
+        }
+
+        impl From<($First, $Second)> for $name {
+            fn from(($first, $second): ($First, $Second)) -> Self {
+                Self { $first, $second }
+            }
+        }
+    )*};
+}
+
+both_ways! {
+    Page { same: title href; each: ; }
+    Domain { same: id title weight target; each: questions; }
+    Question { same: id aliases text help keystone weight; each: options steps; }
+    Choice { same: id level text; each: ; }
+    Step {
+        same: id level action first_move impact effort weeks owner requires playbook metrics goals;
+        each: fits unless;
+    }
+    ProfileQuestion { same: id text options; each: ; }
+    PointWeights {
+        same: holds_back completes_stage per_missing_level per_impact per_unlock unlock_cap serves_goal fits ill_suited
+            per_effort;
+        each: ;
+    }
+}
+
+as_pair! {
+    Stage { id: StageId, title: String }
+    Goal { id: GoalId, title: String }
+    Role { id: RoleId, title: String }
+    NaReason { id: ReasonId, text: String }
+    ProfileValue { question: ProfileQuestionId, value: ValueId }
+}
+
+impl From<Bundle> for wire::Bundle {
+    fn from(Bundle { framework, pages }: Bundle) -> Self {
+        let pages = pages.into_iter().map(|(key, page)| (key, page.into())).collect();
+        Self { format: FORMAT, framework: framework.into(), pages }
+    }
+}
+
+impl From<wire::Bundle> for Bundle {
+    fn from(wire::Bundle { format: _, framework, pages }: wire::Bundle) -> Self {
+        let pages = pages.into_iter().map(|(key, page)| (key, page.into())).collect();
+        Self { framework: framework.into(), pages }
+    }
+}
+
+impl From<Framework> for wire::Framework {
+    fn from(from: Framework) -> Self {
+        let Framework { id, version, hash, title, stages, scoring, domains, goals, profile, roles, na_reasons } = from;
+        Self {
+            id,
+            version,
+            hash,
+            title,
+            stages: all(stages),
+            scoring: scoring.into(),
+            domains: all(domains),
+            goals: all(goals),
+            profile: all(profile),
+            roles: all(roles),
+            na_reasons: all(na_reasons),
+        }
+    }
+}
+
+impl From<wire::Framework> for Framework {
+    fn from(from: wire::Framework) -> Self {
+        let wire::Framework { id, version, hash, title, stages, scoring, domains, goals, profile, roles, na_reasons } =
+            from;
+        Self {
+            id,
+            version,
+            hash,
+            title,
+            stages: all(stages),
+            scoring: scoring.into(),
+            domains: all(domains),
+            goals: all(goals),
+            profile: all(profile),
+            roles: all(roles),
+            na_reasons: all(na_reasons),
+        }
+    }
+}
+
+impl From<Scoring> for wire::Scoring {
+    fn from(Scoring { question_share, domain_quorum, min_coverage, max_lag, points }: Scoring) -> Self {
+        Self { question_share, domain_quorum, min_coverage, max_lag, points: points.into() }
+    }
+}
+
+impl From<wire::Scoring> for Scoring {
+    fn from(from: wire::Scoring) -> Self {
+        let wire::Scoring { question_share, domain_quorum, min_coverage, max_lag, points } = from;
+        Self { question_share, domain_quorum, min_coverage, max_lag, points: points.into() }
+    }
+}
+
+fn all<A, B: From<A>>(items: Vec<A>) -> Vec<B> {
+    items.into_iter().map(B::from).collect()
+}

@@ -1,0 +1,132 @@
+//! The bundle as it is written. A change here is a change of format.
+
+use crate::{
+    DomainId, Fraction, GoalId, Level, MetricId, OptionId, PlaybookId, ProfileQuestionId, QuestionId, ReasonId, RoleId,
+    StageId, StepId, ValueId, wire::unique,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bundle {
+    pub format: u32,
+    pub framework: Framework,
+    #[serde(deserialize_with = "unique::map")]
+    pub pages: BTreeMap<String, Page>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    pub title: String,
+    pub href: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Framework {
+    pub id: String,
+    pub version: String,
+    pub hash: String,
+    pub title: String,
+    pub stages: Vec<(StageId, String)>,
+    pub scoring: Scoring,
+    pub domains: Vec<Domain>,
+    pub goals: Vec<(GoalId, String)>,
+    pub profile: Vec<ProfileQuestion>,
+    pub roles: Vec<(RoleId, String)>,
+    pub na_reasons: Vec<(ReasonId, String)>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scoring {
+    pub question_share: Fraction,
+    pub domain_quorum: Fraction,
+    pub min_coverage: Fraction,
+    pub max_lag: u8,
+    pub points: PointWeights,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PointWeights {
+    pub holds_back: u16,
+    pub completes_stage: u16,
+    pub per_missing_level: u16,
+    pub per_impact: u16,
+    pub per_unlock: u16,
+    pub unlock_cap: u16,
+    pub serves_goal: u16,
+    pub fits: u16,
+    pub ill_suited: u16,
+    pub per_effort: u16,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Domain {
+    pub id: DomainId,
+    pub title: String,
+    pub weight: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<Level>,
+    pub questions: Vec<Question>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub id: QuestionId,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<QuestionId>,
+    pub text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub help: Option<String>,
+    pub keystone: bool,
+    pub weight: u32,
+    pub options: Vec<Choice>,
+    pub steps: Vec<Step>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    pub id: OptionId,
+    pub level: Level,
+    pub text: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    pub id: StepId,
+    pub level: Level,
+    pub action: String,
+    pub first_move: String,
+    pub impact: u8,
+    pub effort: u8,
+    pub weeks: u16,
+    pub owner: RoleId,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requires: Vec<StepId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub playbook: Option<PlaybookId>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub metrics: Vec<MetricId>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub goals: Vec<GoalId>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fits: Vec<(ProfileQuestionId, ValueId)>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unless: Vec<(ProfileQuestionId, ValueId)>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProfileQuestion {
+    pub id: ProfileQuestionId,
+    pub text: String,
+    pub options: Vec<(ValueId, String)>,
+}

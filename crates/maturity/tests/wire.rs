@@ -1,0 +1,61 @@
+//! The bundle and the report, to the letter.
+
+use crate::support::{answers, changing, domain, framework, question, step_id, value};
+use maturity::{
+    GoalId, Level, MetricId, PlaybookId, QuestionId, advise, score,
+    wire::{bundle, report},
+};
+use std::collections::BTreeMap;
+
+fn full() -> bundle::Bundle {
+    let mut first = changing(question("a.q"), 1, |step| {
+        step.requires = vec![step_id("b.q", 1)];
+        step.playbook = Some(PlaybookId::new("renewal-desk"));
+        step.metrics = vec![MetricId::new("nrr")];
+        step.goals = vec![GoalId::new("retention")];
+        step.fits = vec![value("one")];
+        step.unless = vec![value("many")];
+    });
+    first.help = Some("Think of \"all\" customers".to_owned());
+    first.aliases = vec![QuestionId::new("a.old")];
+    let mut framework = framework(vec![domain("a", vec![first]), domain("b", vec![question("b.q")])]);
+    framework.domains[0].target = Some(Level::new(2));
+    let page = bundle::Page { title: "Renewal desk".to_owned(), href: "../playbooks/renewal-desk/".to_owned() };
+    bundle::Bundle { framework, pages: BTreeMap::from([("playbook:renewal-desk".to_owned(), page)]) }
+}
+
+#[test]
+fn a_bundle_carries_everything_in_compact_json() {
+    let json = bundle::to_json(&full());
+    assert_eq!(bundle::from_json(&json), Ok(full()));
+    assert!(json.starts_with("{\"format\":1,\"framework\":{\"id\":\"small\","), "{json}");
+    assert!(json.contains(r#""stages":[["crawl","CRAWL"],["walk","WALK"],["run","RUN"]]"#), "{json}");
+    assert!(json.contains(r#""question_share":"2/3""#), "{json}");
+    assert!(json.contains(r#""fits":[["team","one"]],"unless":[["team","many"]]"#), "{json}");
+    let page = r#""pages":{"playbook:renewal-desk":{"title":"Renewal desk","href":"../playbooks/renewal-desk/"}}}"#;
+    assert!(json.ends_with(page), "{json}");
+}
+
+#[test]
+fn a_bundle_of_another_format_with_an_unknown_key_or_cut_off_is_refused() {
+    let json = bundle::to_json(&full());
+    let refusal = |json: &str| bundle::from_json(json).expect_err("refused");
+    assert_eq!(
+        refusal(&json.replacen(":1,", ":7,", 1)),
+        "The assessment bundle is of format 7; this version reads format 1."
+    );
+    assert!(refusal(&json.replacen("\"version\"", "\"verson\"", 1)).contains("unknown field `verson`"));
+    assert!(refusal(&json.replacen("\"2/3\"", "\"4/3\"", 1)).contains("a fraction between 0 and 1"));
+    assert!(refusal(&json[..json.len() - 1]).starts_with("The assessment bundle cannot be read: EOF"));
+}
+
+#[test]
+fn a_report_holds_every_figure_with_its_terms() {
+    let small = framework(vec![domain("a", vec![question("a.q")]), domain("b", vec![question("b.q")])]);
+    let some = answers(&[("a.q", 0), ("b.q", 3), ("x.y", 1)]);
+    let scorecard = score(&small, &some);
+    assert_eq!(
+        report::to_json(&small, &scorecard, &advise(&small, &some, &scorecard)),
+        include_str!("support/report.json")
+    );
+}
