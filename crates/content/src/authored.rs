@@ -1,0 +1,83 @@
+//! Walks over everything that authors wrote, for the rules that look at all ids or all texts.
+
+use crate::{Parsed, Prose, parse::Document, yaml::Text};
+
+impl Parsed {
+    /// The id of every thing but questions and options, which have their own form.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &Text> {
+        self.ids_by_kind().into_iter().flat_map(|(_, ids)| ids)
+    }
+
+    /// Ids and aliases that must be unique among themselves, by kind.
+    pub(crate) fn ids_by_kind(&self) -> Vec<(&'static str, Vec<&Text>)> {
+        let mut kinds = vec![
+            ("domain", documents(&self.domains, |domain| &domain.aliases)),
+            ("principle", documents(&self.principles, |principle| &principle.aliases)),
+            ("playbook", documents(&self.playbooks, |playbook| &playbook.aliases)),
+            ("metric", documents(&self.metrics, |metric| &metric.aliases)),
+            ("transition", documents(&self.transitions, |_| &[])),
+            ("article", documents(&self.articles, |article| &article.aliases)),
+            ("page", documents(&self.pages, |page| &page.aliases)),
+            ("glossary term", self.glossary.iter().map(|term| &term.id).collect()),
+        ];
+        if let Some(framework) = &self.framework {
+            kinds.push(("framework", vec![&framework.id]));
+            kinds.push(("stage", framework.stages.value.iter().map(|stage| &stage.id).collect()));
+            kinds.push(("goal", framework.goals.iter().map(|goal| &goal.id).collect()));
+            kinds.push(("role", framework.roles.iter().map(|role| &role.id).collect()));
+            kinds.push(("journey phase", framework.journey_phases.iter().map(|phase| &phase.id).collect()));
+            kinds.push(("reason", framework.na_reasons.iter().map(|reason| &reason.id).collect()));
+            kinds.push(("profile question", framework.profile.iter().map(|question| &question.id).collect()));
+            for question in &framework.profile {
+                kinds.push(("profile option", question.options.iter().map(|option| &option.id).collect()));
+            }
+        }
+        kinds
+    }
+
+    /// Every Markdown text, each with the body in which its `#anchor` links are looked up.
+    pub(crate) fn markdown(&self) -> Vec<(&Prose, &str)> {
+        let mut texts = Vec::new();
+        for Document { front, body, .. } in &self.domains {
+            let cells = front.stages.0.iter().map(|(_, cell)| cell);
+            add(&mut texts, body, std::iter::once(&front.summary).chain(cells));
+        }
+        for Document { front, body, .. } in &self.principles {
+            let cells = front.stages.0.iter().chain(&front.by_role.0).map(|(_, cell)| cell);
+            add(&mut texts, body, [&front.summary, &front.why].into_iter().chain(cells));
+        }
+        for Document { front, body, .. } in &self.playbooks {
+            add(&mut texts, body, std::iter::once(&front.objective).chain(&front.pitfalls));
+        }
+        for Document { front, body, .. } in &self.metrics {
+            let reasons = front.stages.0.iter().map(|(_, stage)| &stage.why);
+            add(&mut texts, body, std::iter::once(&front.summary).chain(reasons).chain(&front.pitfalls));
+        }
+        for Document { front, body, .. } in &self.transitions {
+            let lists = [&front.signals, &front.capabilities, &front.risks].into_iter().flatten();
+            let shifts = front.shifts.iter().flat_map(|shift| [&shift.from, &shift.to]);
+            add(&mut texts, body, std::iter::once(&front.summary).chain(lists).chain(shifts));
+        }
+        for Document { front, body, .. } in &self.articles {
+            add(&mut texts, body, [&front.summary]);
+        }
+        for Document { front, body, .. } in &self.pages {
+            add(&mut texts, body, [&front.summary]);
+        }
+        texts.extend(self.glossary.iter().map(|term| (&term.definition, "")));
+        if let Some(framework) = &self.framework {
+            texts.extend(framework.stages.value.iter().map(|stage| (&stage.summary, "")));
+            texts.extend(framework.journey_phases.iter().map(|phase| (&phase.summary, "")));
+        }
+        texts.extend(self.site.iter().filter_map(|site| site.footer.as_ref()).map(|footer| (footer, "")));
+        texts
+    }
+}
+
+fn add<'a>(texts: &mut Vec<(&'a Prose, &'a str)>, body: &'a Prose, fields: impl IntoIterator<Item = &'a Prose>) {
+    texts.extend(fields.into_iter().chain([body]).map(|text| (text, body.value.as_str())));
+}
+
+fn documents<T>(documents: &[Document<T>], aliases: impl Fn(&T) -> &[Text]) -> Vec<&Text> {
+    documents.iter().flat_map(|document| std::iter::once(&document.id).chain(aliases(&document.front))).collect()
+}

@@ -1,0 +1,41 @@
+//! YAML and Markdown to a validated [`Library`].
+//!
+//! ```text
+//! SourceTree ─ parse ─▶ Parsed ─ resolve ─▶ Library ─ rules ─▶ findings
+//! ```
+//!
+//! Each arrow is a function that never fails: what is wrong becomes a finding, and the next arrow works with what is
+//! left, so that an author sees all mistakes in one run.
+
+mod authored;
+pub mod formula;
+mod front_matter;
+mod library;
+pub mod link;
+mod parse;
+mod resolve;
+pub mod rules;
+mod schema;
+mod site;
+mod yaml;
+
+pub use library::{
+    Article, Benchmark, Decimal, DomainPage, Home, Input, JourneyPhase, Library, Metric, Page, Playbook, Principle,
+    Priority, PriorityOf, Prose, Shift, StageInfo, Template, Term, Transition,
+};
+pub use parse::{Parsed, parse};
+pub use resolve::resolve;
+pub use site::{NavigationItem, Site};
+
+use diagnostics::{Diagnostics, SourceTree};
+
+/// Reads a whole project: every finding of every kind, and the library of what could be understood.
+///
+/// The library is fit for rendering only where no finding is an error.
+pub fn compile(sources: &SourceTree) -> (Library, Diagnostics) {
+    let (parsed, mut diagnostics) = parse(sources);
+    let (library, found) = resolve(&parsed);
+    diagnostics.extend(found);
+    diagnostics.extend(rules::check(&parsed, &library));
+    (library, diagnostics)
+}

@@ -1,0 +1,92 @@
+//! What the content means: every reference names a thing that is there.
+
+mod backlinks;
+mod metric;
+mod pages;
+
+pub use metric::{Benchmark, Decimal, Input, Metric, Priority, PriorityOf};
+pub use pages::{
+    Article, DomainPage, Home, JourneyPhase, Page, Playbook, Principle, Shift, StageInfo, Template, Term, Transition,
+};
+
+use crate::{Site, yaml::Spanned};
+use maturity::{Answers, DomainId, Framework, MetricId, PlaybookId};
+
+/// Markdown that an author wrote, and its place.
+pub type Prose = Spanned<String>;
+
+/// A whole project, resolved. Every id in it names a thing in it.
+#[derive(Clone, Debug)]
+pub struct Library {
+    /// What is assessed; its texts are plain text.
+    pub framework: Framework,
+    /// One sentence about the framework.
+    pub summary: String,
+    /// BCP 47, such as `en-US`.
+    pub language: String,
+    /// In order, beside `framework.stages`.
+    pub stages: Vec<StageInfo>,
+    /// The customer's journey, in order.
+    pub journey_phases: Vec<JourneyPhase>,
+    /// In the framework's order, beside `framework.domains`.
+    pub domains: Vec<DomainPage>,
+    /// By their order.
+    pub principles: Vec<Principle>,
+    /// By stage, then title.
+    pub playbooks: Vec<Playbook>,
+    /// By category, then title.
+    pub metrics: Vec<Metric>,
+    /// In the order of the stages they lead from.
+    pub transitions: Vec<Transition>,
+    /// By their order.
+    pub articles: Vec<Article>,
+    /// By id.
+    pub pages: Vec<Page>,
+    /// By term.
+    pub glossary: Vec<Term>,
+    /// What the first page says.
+    pub home: Home,
+    /// Answers whose result the first page shows.
+    pub sample: Option<Answers>,
+    /// Name, address, navigation.
+    pub site: Site,
+}
+
+impl Library {
+    /// The domain's page.
+    ///
+    /// # Panics
+    /// Never for an id out of this library: resolving checked it.
+    pub fn domain(&self, id: &DomainId) -> &DomainPage {
+        self.domains.iter().find(|domain| &domain.id == id).expect("resolve checked every domain id")
+    }
+
+    /// The playbook with this id.
+    ///
+    /// # Panics
+    /// Never for an id out of this library: resolving checked it.
+    pub fn playbook(&self, id: &PlaybookId) -> &Playbook {
+        self.playbooks.iter().find(|playbook| &playbook.id == id).expect("resolve checked every playbook id")
+    }
+
+    /// The metric with this id.
+    ///
+    /// # Panics
+    /// Never for an id out of this library: resolving checked it.
+    pub fn metric(&self, id: &MetricId) -> &Metric {
+        self.metrics.iter().find(|metric| &metric.id == id).expect("resolve checked every metric id")
+    }
+
+    /// The principle with this id.
+    ///
+    /// # Panics
+    /// Never for an id out of this library: resolving checked it.
+    pub fn principle(&self, id: &str) -> &Principle {
+        self.principles.iter().find(|principle| principle.id == id).expect("resolve checked every principle id")
+    }
+
+    /// What a role is called.
+    pub fn role_title<'a>(&'a self, id: &'a maturity::RoleId) -> &'a str {
+        self.framework.roles.iter().find(|role| &role.id == id).map_or(id.as_str(), |role| &role.title)
+    }
+}

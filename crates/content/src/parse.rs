@@ -1,0 +1,241 @@
+//! Files to schema types: every author string with its place. Never fails; what cannot be read is a finding.
+
+use crate::{
+    front_matter,
+    rules::{FRONT_MATTER, MISSING_FILE, NOT_TEXT, UNKNOWN_FILE},
+    schema,
+    yaml::{self, Spanned, Text},
+};
+use diagnostics::{Diagnostic, Diagnostics, SourceFile, SourceId, SourceTree, Span, nearest};
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
+
+/// All of a project as its authors wrote it.
+#[derive(Clone, Debug, Default)]
+pub struct Parsed {
+    pub(crate) framework: Option<schema::framework::Framework>,
+    pub(crate) domains: Vec<Document<schema::domain::Domain>>,
+    pub(crate) questions: Vec<Document<schema::questions::Questions>>,
+    pub(crate) principles: Vec<Document<schema::principle::Principle>>,
+    pub(crate) playbooks: Vec<Document<schema::playbook::Playbook>>,
+    pub(crate) metrics: Vec<Document<schema::metric::Metric>>,
+    pub(crate) transitions: Vec<Document<schema::pages::Transition>>,
+    pub(crate) articles: Vec<Document<schema::pages::Article>>,
+    pub(crate) pages: Vec<Document<schema::pages::Page>>,
+    pub(crate) glossary: Vec<schema::pages::Term>,
+    pub(crate) home: Option<Document<schema::pages::Home>>,
+    /// A sample answers file, for the result that the home page shows.
+    pub(crate) sample: Option<Text>,
+    pub(crate) site: Option<schema::site::Site>,
+    /// What is there but could not be read: that it is not in the lists above says nothing.
+    pub(crate) unreadable: Vec<Unreadable>,
+}
+
+/// A thing of this kind and id may be there, in a file that could not be read; without an id, any of this kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Unreadable {
+    pub(crate) kind: &'static str,
+    pub(crate) id: Option<String>,
+}
+
+/// A file that is one thing: its name is the thing's id.
+#[derive(Clone, Debug)]
+pub(crate) struct Document<T> {
+    /// From the file's or folder's name; its place is the file's first line.
+    pub(crate) id: Text,
+    /// The front matter.
+    pub(crate) front: T,
+    /// The Markdown below it; empty in a YAML file.
+    pub(crate) body: Text,
+}
+
+/// Reads every file below `content/` and `site/site.yaml`.
+pub fn parse(sources: &SourceTree) -> (Parsed, Diagnostics) {
+    let files: Vec<_> = sources.below("content/").chain(sources.find("site/site.yaml")).collect();
+    let read: Vec<(Parsed, Diagnostics)> = files.into_par_iter().map(|(id, file)| parse_file(id, file)).collect();
+    let mut parsed = Parsed::default();
+    let mut found = Diagnostics::default();
+    for (part, diagnostics) in read {
+        parsed.append(part);
+        found.extend(diagnostics);
+    }
+    missing_files(&parsed, sources, &mut found);
+    (parsed, found)
+}
+
+fn parse_file(id: SourceId, file: &SourceFile) -> (Parsed, Diagnostics) {
+    let mut parsed = Parsed::default();
+    let mut found = Diagnostics::default();
+    let Some(text) = file.text() else {
+        let finding = Diagnostic::error(NOT_TEXT.code, Span::new(id, 0, 0), "this file is not UTF-8 text");
+        found.push(finding.help(format!("save {} as UTF-8", file.path)));
+        return (parsed, found);
+    };
+    let mut source = Source { id, text, found: &mut found };
+    let parts: Vec<&str> = file.path.split('/').collect();
+    let read = source.read(&parts, &mut parsed);
+    if read.is_none() {
+        parsed.unreadable = unreadable(&parts);
+    }
+    (parsed, found)
+}
+
+/// What a file would have said, by its place.
+fn unreadable(parts: &[&str]) -> Vec<Unreadable> {
+    let any = |kinds: &[&'static str]| kinds.iter().map(|kind| Unreadable { kind, id: None }).collect();
+    let one = |kind, id: &str| vec![Unreadable { kind, id: Some(id.trim_end_matches(".md").to_owned()) }];
+    match parts {
+        ["content", "framework.yaml"] => any(&["stage", "role", "goal", "profile value"]),
+        ["content", "glossary.yaml"] => any(&["glossary term", "term"]),
+        ["content", "domains", _, "questions.yaml"] => any(&["step", "question"]),
+        ["content", "domains", id, "domain.md"] => one("domain", id),
+        ["content", "principles", id] => one("principle", id),
+        ["content", "playbooks", id] => one("playbook", id),
+        ["content", "metrics", id] => one("metric", id),
+        ["content", "articles", id] => one("article", id),
+        ["content", "pages", id] => one("page", id),
+        _ => Vec::new(),
+    }
+}
+
+/// One file on its way.
+struct Source<'a> {
+    id: SourceId,
+    text: &'a str,
+    found: &'a mut Diagnostics,
+}
+
+impl Source<'_> {
+    /// Reads the file into its place in `parsed`; nothing where it could not be read.
+    fn read(&mut self, parts: &[&str], parsed: &mut Parsed) -> Option<()> {
+        match parts {
+            ["content", "framework.yaml"] => parsed.framework = Some(self.yaml()?),
+            ["content", "glossary.yaml"] => parsed.glossary = self.yaml::<schema::pages::Glossary>()?.terms,
+            ["content", "sample-answers.json"] => {
+                parsed.sample = Some(Spanned::new(self.text.to_owned(), self.first_line()))
+            }
+            ["content", "domains", name, "domain.md"] => parsed.domains.push(self.document(name)?),
+            ["content", "domains", name, "questions.yaml"] => parsed.questions.push(self.yaml_document(name)?),
+            ["content", "principles", name] => parsed.principles.push(self.named(name)?),
+            ["content", "playbooks", name] => parsed.playbooks.push(self.named(name)?),
+            ["content", "metrics", name] => parsed.metrics.push(self.named(name)?),
+            ["content", "transitions", name] => parsed.transitions.push(self.named(name)?),
+            ["content", "articles", name] => parsed.articles.push(self.named(name)?),
+            ["content", "pages", "home.md"] => parsed.home = Some(self.document("home")?),
+            ["content", "pages", name] => parsed.pages.push(self.named(name)?),
+            ["site", "site.yaml"] => parsed.site = Some(self.yaml()?),
+            other => self.unknown(other),
+        }
+        Some(())
+    }
+
+    fn first_line(&self) -> Span {
+        Span::new(self.id, 0, self.text.find('\n').unwrap_or(self.text.len()))
+    }
+
+    fn yaml<T: DeserializeOwned>(&mut self) -> Option<T> {
+        yaml::read(self.id, self.text, 0, self.found)
+    }
+
+    fn yaml_document<T: DeserializeOwned>(&mut self, name: &str) -> Option<Document<T>> {
+        let front = self.yaml()?;
+        let nothing = Span::new(self.id, self.text.len(), self.text.len());
+        Some(Document { id: self.name(name), front, body: Spanned::new(String::new(), nothing) })
+    }
+
+    /// A Markdown file whose name is its id.
+    fn named<T: DeserializeOwned>(&mut self, file_name: &str) -> Option<Document<T>> {
+        let Some(name) = file_name.strip_suffix(".md") else {
+            self.unknown(&[file_name]);
+            return None;
+        };
+        self.document(name)
+    }
+
+    fn document<T: DeserializeOwned>(&mut self, name: &str) -> Option<Document<T>> {
+        let Some((front, body)) = front_matter::split(self.text) else {
+            let finding = Diagnostic::error(FRONT_MATTER.code, self.first_line(), "this file has no front matter");
+            self.found.push(finding.help("start with a line of `---`, then YAML, then another line of `---`"));
+            return None;
+        };
+        let id = self.name(name);
+        let place = Span::new(self.id, body.start, body.end);
+        let body = Spanned::new(self.text[body].to_owned(), place);
+        let front = yaml::read(self.id, &self.text[front.clone()], front.start, self.found)?;
+        Some(Document { id, front, body })
+    }
+
+    fn name(&self, name: &str) -> Text {
+        Spanned::new(name.to_owned(), self.first_line())
+    }
+
+    fn unknown(&mut self, parts: &[&str]) {
+        const FOLDERS: [&str; 7] =
+            ["domains", "principles", "playbooks", "metrics", "transitions", "articles", "pages"];
+        let first_line = self.text.find('\n').unwrap_or(self.text.len());
+        let finding = Diagnostic::error(
+            UNKNOWN_FILE.code,
+            Span::new(self.id, 0, first_line),
+            "nothing reads a file of this name",
+        );
+        let meant = parts.get(1).and_then(|folder| nearest(folder, FOLDERS));
+        self.found.push(match (parts, meant) {
+            (["content", folder, ..], Some(meant)) if *folder != meant => {
+                finding.help(format!("did you mean the folder `content/{meant}`?"))
+            }
+            (["content", "domains", ..], _) => finding.help("a domain's folder has `domain.md` and `questions.yaml`"),
+            _ => finding.help(format!(
+                "content/ has framework.yaml, glossary.yaml and, as Markdown files, the folders {}",
+                FOLDERS.join(", ")
+            )),
+        });
+    }
+}
+
+impl Parsed {
+    fn append(&mut self, mut other: Self) {
+        self.framework = self.framework.take().or(other.framework);
+        self.site = self.site.take().or(other.site);
+        self.home = self.home.take().or(other.home);
+        self.sample = self.sample.take().or(other.sample);
+        self.domains.append(&mut other.domains);
+        self.questions.append(&mut other.questions);
+        self.principles.append(&mut other.principles);
+        self.playbooks.append(&mut other.playbooks);
+        self.metrics.append(&mut other.metrics);
+        self.transitions.append(&mut other.transitions);
+        self.articles.append(&mut other.articles);
+        self.pages.append(&mut other.pages);
+        self.glossary.append(&mut other.glossary);
+        self.unreadable.append(&mut other.unreadable);
+    }
+}
+
+fn missing_files(parsed: &Parsed, sources: &SourceTree, found: &mut Diagnostics) {
+    if sources.find("content/framework.yaml").is_none() {
+        let message = "there is no content/framework.yaml";
+        let help = "run in the folder that holds content/, or name it with --root";
+        found.push(Diagnostic::error_without_place(MISSING_FILE.code, message).help(help));
+    }
+    for domain in &parsed.domains {
+        let path = format!("content/domains/{}/questions.yaml", domain.id.value);
+        if sources.find(&path).is_none() {
+            let message = format!("domain `{}` has no questions", domain.id.value);
+            found.push(Diagnostic::error(MISSING_FILE.code, domain.id.span, message).help(format!("add {path}")));
+        }
+    }
+    for questions in &parsed.questions {
+        let path = format!("content/domains/{}/domain.md", questions.id.value);
+        if sources.find(&path).is_none() {
+            let message = format!("the questions of `{}` have no domain", questions.id.value);
+            found.push(Diagnostic::error(MISSING_FILE.code, questions.id.span, message).help(format!("add {path}")));
+        }
+    }
+}
+
+impl Parsed {
+    /// Whether a thing of this kind and id may be in a file that could not be read.
+    pub(crate) fn may_hold(&self, kind: &str, id: &str) -> bool {
+        self.unreadable.iter().any(|file| file.kind == kind && file.id.as_deref().is_none_or(|known| known == id))
+    }
+}

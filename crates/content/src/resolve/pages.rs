@@ -1,0 +1,201 @@
+//! Things with pages of their own.
+
+use super::{Resolver, shown};
+use crate::{
+    Prose,
+    library::{Article, DomainPage, Home, Page, Playbook, Principle, Shift, Template, Term, Transition},
+    yaml::Text,
+};
+use maturity::{Answers, DomainId, Framework, PlaybookId, StepId};
+
+impl Resolver<'_> {
+    pub(super) fn domains(&mut self) -> Vec<DomainPage> {
+        let mut resolved = Vec::new();
+        for domain in self.ordered_domains() {
+            let who = format!("domain `{}`", domain.id.value);
+            resolved.push(DomainPage {
+                id: DomainId::new(&domain.id.value),
+                title: shown(&domain.front.title),
+                summary: domain.front.summary.clone(),
+                icon: domain.front.icon.as_ref().map(|icon| icon.value.clone()),
+                cells: self.cells(&domain.front.stages, &who, domain.id.span),
+                body: domain.body.clone(),
+            });
+        }
+        resolved
+    }
+
+    pub(super) fn principles(&mut self) -> Vec<Principle> {
+        let mut resolved = Vec::new();
+        for principle in self.parsed.principles.iter().filter(|principle| !principle.front.draft) {
+            let front = &principle.front;
+            let who = format!("principle `{}`", principle.id.value);
+            let by_role = front.by_role.0.iter();
+            resolved.push(Principle {
+                id: principle.id.value.clone(),
+                title: shown(&front.title),
+                summary: front.summary.clone(),
+                order: front.order.value,
+                why: front.why.clone(),
+                cells: self.cells(&front.stages, &who, principle.id.span),
+                by_role: by_role.filter_map(|(role, text)| Some((self.role(role, &who)?, text.clone()))).collect(),
+                domains: self.domains_of(&front.domains, &who),
+                playbooks: self.playbooks_of(&front.playbooks, &who),
+                metrics: self.metrics_of(&front.metrics, &who),
+                related: self.principles_of(&front.principles, &who),
+                body: principle.body.clone(),
+            });
+        }
+        resolved.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
+        resolved
+    }
+
+    pub(super) fn playbooks(&mut self, framework: &Framework) -> Vec<Playbook> {
+        let mut resolved = Vec::new();
+        for playbook in self.parsed.playbooks.iter().filter(|playbook| !playbook.front.draft) {
+            let front = &playbook.front;
+            let who = format!("playbook `{}`", playbook.id.value);
+            let id = PlaybookId::new(&playbook.id.value);
+            let named = self.steps_of(&front.steps, &who);
+            let (stage, owner) = (self.stage(&front.stage, &who), self.role(&front.owner, &who));
+            let (Some(stage), Some(owner)) = (stage, owner) else { continue };
+            resolved.push(Playbook {
+                title: shown(&front.title),
+                objective: front.objective.clone(),
+                stage,
+                domains: self.domains_of(&front.domains, &who),
+                steps: carried_out(framework, &id, &named),
+                owner,
+                roles: self.roles_of(&front.roles, &who),
+                weeks: self.within(&front.weeks, "the number of weeks", 1, 104),
+                effort: self.within(&front.effort, "effort", 1, 5),
+                metrics: self.metrics_of(&front.metrics, &who),
+                pitfalls: front.pitfalls.clone(),
+                templates: front
+                    .templates
+                    .iter()
+                    .map(|template| Template { title: shown(&template.title), body: template.body.clone() })
+                    .collect(),
+                body: playbook.body.clone(),
+                id,
+            });
+        }
+        resolved.sort_by(|a, b| (a.stage, &a.title).cmp(&(b.stage, &b.title)));
+        resolved
+    }
+
+    pub(super) fn transitions(&mut self) -> Vec<Transition> {
+        let mut resolved = Vec::new();
+        for transition in self.parsed.transitions.iter().filter(|transition| !transition.front.draft) {
+            let front = &transition.front;
+            let who = format!("transition `{}`", transition.id.value);
+            let (from, to) = (self.stage(&front.from, &who), self.stage(&front.to, &who));
+            let (Some(from), Some(to)) = (from, to) else { continue };
+            let shifts = front.shifts.iter();
+            resolved.push(Transition {
+                id: transition.id.value.clone(),
+                from,
+                to,
+                title: shown(&front.title),
+                summary: front.summary.clone(),
+                signals: front.signals.clone(),
+                shifts: shifts.map(|shift| Shift { from: shift.from.clone(), to: shift.to.clone() }).collect(),
+                capabilities: front.capabilities.clone(),
+                risks: front.risks.clone(),
+                playbooks: self.playbooks_of(&front.playbooks, &who),
+                body: transition.body.clone(),
+            });
+        }
+        resolved.sort_by(|a, b| (a.from, &a.id).cmp(&(b.from, &b.id)));
+        resolved
+    }
+
+    pub(super) fn articles(&mut self) -> Vec<Article> {
+        let mut resolved = Vec::new();
+        for article in self.parsed.articles.iter().filter(|article| !article.front.draft) {
+            let who = format!("article `{}`", article.id.value);
+            resolved.push(Article {
+                id: article.id.value.clone(),
+                title: shown(&article.front.title),
+                summary: article.front.summary.clone(),
+                order: article.front.order.value,
+                domains: self.domains_of(&article.front.domains, &who),
+                playbooks: self.playbooks_of(&article.front.playbooks, &who),
+                principles: self.principles_of(&article.front.principles, &who),
+                body: article.body.clone(),
+            });
+        }
+        resolved.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
+        resolved
+    }
+
+    /// The first page's words; without a `home.md` the framework's own.
+    pub(super) fn home(&self) -> Home {
+        let framework = self.parsed.framework.as_ref();
+        match &self.parsed.home {
+            Some(home) => Home {
+                title: shown(&home.front.title),
+                summary: shown(&home.front.summary),
+                sample: home.front.sample.as_ref().map(shown),
+            },
+            None => Home {
+                title: framework.map(|schema| shown(&schema.title)).unwrap_or_default(),
+                summary: framework.map(|schema| shown(&schema.summary)).unwrap_or_default(),
+                sample: None,
+            },
+        }
+    }
+
+    pub(super) fn sample(&mut self, framework: &Framework) -> Option<Answers> {
+        let sample = self.parsed.sample.as_ref()?;
+        match maturity::wire::answers_file::from_json(framework, &sample.value) {
+            Ok(answers) => Some(answers),
+            Err(reason) => {
+                let message = format!("the sample answers cannot be read: {reason}");
+                self.invalid(sample.span, message, "take the assessment, download your answers and put the file here");
+                None
+            }
+        }
+    }
+
+    pub(super) fn plain_pages(&self) -> Vec<Page> {
+        let page = |page: &crate::parse::Document<crate::schema::pages::Page>| Page {
+            id: page.id.value.clone(),
+            title: shown(&page.front.title),
+            summary: page.front.summary.clone(),
+            body: page.body.clone(),
+        };
+        let mut pages: Vec<_> = self.parsed.pages.iter().filter(|page| !page.front.draft).map(page).collect();
+        pages.sort_by(|a, b| a.id.cmp(&b.id));
+        pages
+    }
+
+    pub(super) fn glossary(&mut self) -> Vec<Term> {
+        let mut resolved = Vec::new();
+        for term in &self.parsed.glossary {
+            let who = format!("glossary term `{}`", term.id.value);
+            resolved.push(Term {
+                id: term.id.value.clone(),
+                title: shown(&term.term),
+                aliases: texts(&term.aliases),
+                definition: term.definition.clone(),
+                see: self.terms_of(&term.see, &who),
+            });
+        }
+        resolved.sort_by_key(|term| (term.title.to_lowercase(), term.id.clone()));
+        resolved
+    }
+}
+
+/// The steps that name a playbook, and those that it names beside them, in the framework's order.
+fn carried_out(framework: &Framework, playbook: &PlaybookId, named: &[StepId]) -> Vec<StepId> {
+    let steps = framework.questions().flat_map(|(_, question)| &question.steps);
+    steps
+        .filter(|step| step.playbook.as_ref() == Some(playbook) || named.contains(&step.id))
+        .map(|step| step.id.clone())
+        .collect()
+}
+
+pub(super) fn texts(texts: &[Text]) -> Vec<String> {
+    texts.iter().map(|text: &Prose| text.value.clone()).collect()
+}

@@ -1,0 +1,51 @@
+//! What `site/site.yaml` says.
+
+use super::{Resolver, shown};
+use crate::{
+    Library, NavigationItem, Site,
+    link::{Broken, KINDS, Target},
+    rules::unknown,
+    schema::site::Item,
+};
+
+impl Resolver<'_> {
+    /// The site's own words; without a `site.yaml` the framework's title, and a navigation over what there is.
+    pub(super) fn site(&mut self, library: &Library) -> Site {
+        let Some(schema) = &self.parsed.site else {
+            return Site { title: library.framework.title.clone(), ..Site::default() };
+        };
+        let base_url = schema.base_url.as_ref().map(|base_url| {
+            if !base_url.value.starts_with("https://") && !base_url.value.starts_with("http://") {
+                let message = format!("`{}` is not an address", base_url.value);
+                self.invalid(base_url.span, message, "write the whole address, such as https://example.com/maturity/");
+            }
+            format!("{}/", base_url.value.trim_end_matches('/'))
+        });
+        Site {
+            title: shown(&schema.title),
+            tagline: schema.tagline.as_ref().map(shown),
+            base_url,
+            footer: schema.footer.clone(),
+            navigation: schema.navigation.iter().filter_map(|item| self.navigation_item(item, library)).collect(),
+        }
+    }
+
+    fn navigation_item(&mut self, item: &Item, library: &Library) -> Option<NavigationItem> {
+        let target = Target::parse(&item.to.value);
+        let result = target.and_then(|target| library.find(&target, "").map(|()| target));
+        match result {
+            Ok(target) => Some(NavigationItem { title: shown(&item.title), target }),
+            Err(broken) => {
+                let known: Vec<String> = match &broken {
+                    Broken::UnknownId(kind, _) => {
+                        let word = KINDS.iter().find(|(_, known)| known == kind).map_or("", |(word, _)| word);
+                        library.ids(*kind).map(|id| format!("{word}:{id}")).collect()
+                    }
+                    _ => crate::link::INDEX_PAGES.iter().map(|page| format!("index:{page}")).collect(),
+                };
+                self.found.push(unknown(&item.to, "page", "the navigation", known.iter().map(String::as_str)));
+                None
+            }
+        }
+    }
+}

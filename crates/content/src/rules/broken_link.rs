@@ -1,0 +1,86 @@
+//! Links of authors that lead nowhere.
+
+use super::Rule;
+use crate::{
+    Library, Parsed, Prose,
+    link::{Broken, KINDS, Kind, Target},
+};
+use diagnostics::{Diagnostic, Diagnostics, Span, nearest};
+use markdown::{Link, LinkKind, outline};
+
+/// A link that leads nowhere.
+pub(crate) const BROKEN_LINK: Rule = Rule {
+    code: "broken-link",
+    explanation: "Links between things are written by id, such as `[health score](metric:health-score)` or `(playbook:renewal-desk#steps)`; \
+links to other sites in full with https. This one names nothing that is there, or a heading that its page does not have.",
+};
+
+/// Reports every link in every Markdown text that leads nowhere.
+pub(super) fn check(parsed: &Parsed, library: &Library, found: &mut Diagnostics) {
+    for (text, body) in parsed.markdown() {
+        for link in outline(&text.value).links {
+            let result = match Target::parse(&link.address) {
+                _ if link.kind == LinkKind::Image => Err(Broken::NotALink),
+                Ok(target) => library.find(&target, body),
+                Err(broken) => Err(broken),
+            };
+            if let Err(Broken::UnknownId(kind, id)) = &result
+                && parsed.may_hold(word(*kind), id)
+            {
+                continue;
+            }
+            if let Err(broken) = result {
+                found.push(finding(&broken, &link, place(text, &link), library));
+            }
+        }
+    }
+}
+
+/// The link's own place. A body is the source itself; within YAML the text may be folded or quoted, so that the link is
+/// looked for by its address there (and the whole value is marked if it is not found).
+fn place(text: &Prose, link: &Link) -> Span {
+    let start = text.span.start as usize;
+    let verbatim = (text.span.end as usize).saturating_sub(start) == text.value.len();
+    if verbatim { Span::new(text.span.file, start + link.range.start, start + link.range.end) } else { text.span }
+}
+
+fn finding(broken: &Broken, link: &Link, span: Span, library: &Library) -> Diagnostic {
+    let error = |message: String| Diagnostic::error(BROKEN_LINK.code, span, message);
+    match broken {
+        Broken::NotALink if link.kind == LinkKind::Image => {
+            error(format!("the image `{}` cannot be shown", link.address))
+                .help("images in Markdown are not supported yet: describe what it shows")
+        }
+        Broken::NotALink => error(format!("`{}` is neither an id nor a full address", link.address))
+            .help("link by id, such as `playbook:renewal-desk`, or with https:// to another site"),
+        Broken::UnknownKind(kind) => {
+            let words = KINDS.map(|(word, _)| word);
+            let error = error(format!("a link cannot name a `{kind}`"));
+            match nearest(kind, words) {
+                Some(meant) => error.help(format!("did you mean `{meant}:`?")),
+                None => error.help(format!("one of: {}", words.join(", "))),
+            }
+        }
+        Broken::UnknownId(kind, id) => {
+            let word = word(*kind);
+            let error =
+                error(format!("this link names a {word} that does not exist")).label(format!("no {word} `{id}`"));
+            match nearest(id, library.ids(*kind)) {
+                Some(meant) => error.help(format!("did you mean `{word}:{meant}`?")),
+                None => error.help(format!("use the id of a {word} that exists")),
+            }
+        }
+        Broken::UnknownAnchor(anchor, known) => {
+            let error = error(format!("the page has no heading with the anchor `#{anchor}`"));
+            match nearest(anchor, known.iter().map(String::as_str)) {
+                Some(meant) => error.help(format!("did you mean `#{meant}`?")),
+                None if known.is_empty() => error.help("its text has no headings: link to the page itself"),
+                None => error.help(format!("its headings are: {}", known.join(", "))),
+            }
+        }
+    }
+}
+
+fn word(kind: Kind) -> &'static str {
+    KINDS.iter().find(|(_, known)| *known == kind).map_or("thing", |(word, _)| word)
+}

@@ -1,0 +1,24 @@
+//! Ids that name nothing.
+
+use super::Rule;
+use crate::yaml::Text;
+use diagnostics::{Diagnostic, nearest};
+
+/// An id that names nothing.
+pub(crate) const UNKNOWN_REFERENCE: Rule = Rule {
+    code: "unknown-reference",
+    explanation: "Things name each other by id. This id names nothing of the kind that is meant here: it is misspelled, its thing was \
+removed, or it is a draft.",
+};
+
+/// The finding for `id`, which should be the id of a `kind`, said by `who`.
+pub(crate) fn unknown<'a>(id: &Text, kind: &str, who: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
+    let known: Vec<&str> = known.into_iter().collect();
+    let message = format!("{who} names a {kind} that does not exist");
+    let finding = Diagnostic::error(UNKNOWN_REFERENCE.code, id.span, message).label(format!("no {kind} has this id"));
+    match nearest(&id.value, known.iter().copied()) {
+        Some(meant) => finding.help(format!("did you mean `{meant}`?")),
+        None if !known.is_empty() && known.len() <= 12 => finding.help(format!("one of: {}", known.join(", "))),
+        None => finding.help(format!("use the id of a {kind} that exists")),
+    }
+}

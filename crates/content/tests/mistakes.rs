@@ -1,0 +1,204 @@
+//! Every rule: a project that breaks it, and the finding with its exact place. The sound project breaks none.
+
+mod project;
+
+use project::{Project, check};
+
+#[test]
+fn a_sound_project_has_no_findings() {
+    assert_eq!(Project::sound().findings(), "");
+}
+
+#[test]
+fn a_draft_and_what_names_it_are_told_apart() {
+    check(
+        Project::sound().replace("content/playbooks/desk.md", "weeks: 2", "weeks: 2\ndraft: true"),
+        "content/domains/care/questions.yaml:15:19 unknown-reference: step `care.calls@low` names a playbook that does not exist; help: use the id of a playbook that exists",
+    );
+}
+
+#[test]
+fn unknown_keys_are_found_all_at_once_with_the_key_that_was_meant() {
+    check(
+        Project::sound().replace("content/domains/care/domain.md", "summary:", "sumary:").replace(
+            "content/playbooks/desk.md",
+            "weeks:",
+            "week:",
+        ),
+        "content/domains/care/domain.md:2:1 missing-key: a domain has no `summary`; help: add `summary:`
+content/domains/care/domain.md:3:1 unknown-key: a domain has no key `sumary`; help: did you mean `summary`?
+content/playbooks/desk.md:2:1 missing-key: a playbook has no `weeks`; help: add `weeks:`
+content/playbooks/desk.md:6:1 unknown-key: a playbook has no key `week`; help: did you mean `weeks`?",
+    );
+}
+
+#[test]
+fn a_value_of_another_kind_is_found_where_it_stands() {
+    check(
+        Project::sound().replace("content/domains/care/domain.md", "order: 1", "order: first"),
+        "content/domains/care/domain.md:4:8 wrong-type: expected a whole number from 0, found this",
+    );
+}
+
+#[test]
+fn an_effort_outside_of_one_to_five_is_found() {
+    check(
+        Project::sound().replace("content/playbooks/desk.md", "effort: 2", "effort: 7"),
+        "content/playbooks/desk.md:7:9 invalid-value: effort is 7, outside of 1 to 5; help: use a whole number from 1 to 5",
+    );
+}
+
+#[test]
+fn an_unknown_reference_says_which_id_was_meant() {
+    check(
+        Project::sound().replace("content/playbooks/desk.md", "stage: low", "stage: hihg"),
+        "content/playbooks/desk.md:4:8 unknown-reference: playbook `desk` names a stage that does not exist; help: did you mean `high`?",
+    );
+}
+
+#[test]
+fn two_questions_with_one_id_are_found_and_the_first_is_shown() {
+    check(
+        Project::sound().replace("content/domains/care/questions.yaml", "id: care.mail", "id: care.calls").replace(
+            "content/domains/care/questions.yaml",
+            "        requires: [care.calls@high]\n",
+            "",
+        ),
+        "content/domains/care/questions.yaml:25:9 duplicate-id: two things of the kind question have the id `care.calls`; help: give one question another id; see 2:9",
+    );
+}
+
+#[test]
+fn a_malformed_id_is_found() {
+    check(
+        Project::sound().replace("content/domains/care/questions.yaml", "id: care.mail", "id: Care Mail"),
+        "content/domains/care/questions.yaml:25:9 malformed-id: `Care Mail` cannot be an id; help: use a–z, 0–9 and `-`, with `.` between the parts, such as `health.score`",
+    );
+}
+
+#[test]
+fn options_out_of_order_are_found_at_the_first_that_is_wrong() {
+    check(
+        Project::sound().replace(
+            "content/domains/care/questions.yaml",
+            "level: 1, text: Some calls",
+            "level: 2, text: Some calls",
+        ),
+        "content/domains/care/questions.yaml:6:27 option-levels: option `some` of `care.calls` has level 2; help: list options in rising order, one for each level from 0",
+    );
+}
+
+#[test]
+fn a_missing_option_is_found() {
+    check(
+        Project::sound().replace(
+            "content/domains/care/questions.yaml",
+            "      - {id: all, level: 2, text: All calls}\n",
+            "",
+        ),
+        "content/domains/care/questions.yaml:2:9 option-levels: `care.calls` has no option for level 2; help: add options up to level 2: one for each stage, and one for level 0",
+    );
+}
+
+#[test]
+fn steps_that_wait_for_each_other_are_found_once() {
+    check(
+        Project::sound().replace("content/domains/care/questions.yaml", "requires: []", "requires: [care.mail@high]"),
+        "content/domains/care/questions.yaml:40:20 requirement-cycle: these steps wait for each other: care.calls@high → care.mail@high → care.calls@high; help: take one of these requirements out; see 20:20",
+    );
+}
+
+#[test]
+fn a_link_to_a_thing_that_is_not_there_is_found_in_its_line() {
+    check(
+        Project::sound().replace("content/playbooks/desk.md", "](domain:care)", "](domain:core)"),
+        "content/playbooks/desk.md:12:5 broken-link: this link names a domain that does not exist; help: did you mean `domain:care`?",
+    );
+}
+
+#[test]
+fn a_link_to_a_heading_that_is_not_there_is_found() {
+    check(
+        Project::sound().replace("content/playbooks/desk.md", "](domain:care)", "](domain:care#wy)"),
+        "content/playbooks/desk.md:12:5 broken-link: the page has no heading with the anchor `#wy`; help: did you mean `#why`?",
+    );
+}
+
+#[test]
+fn a_path_is_no_link() {
+    check(
+        Project::sound().replace("content/playbooks/desk.md", "](domain:care)", "](../care.html)"),
+        "content/playbooks/desk.md:12:5 broken-link: `../care.html` is neither an id nor a full address; help: link by id, such as `playbook:renewal-desk`, or with https:// to another site",
+    );
+}
+
+#[test]
+fn a_cell_without_text_is_found() {
+    check(
+        Project::sound().replace("content/domains/care/domain.md", "  high: Calls are planned.\n", ""),
+        "content/domains/care/domain.md:6:3 missing-key: domain `care` says nothing for the stage `high`; help: add `high:`",
+    );
+}
+
+#[test]
+fn one_key_twice_is_found() {
+    check(
+        Project::sound().replace("content/domains/care/domain.md", "order: 1", "order: 1\norder: 2"),
+        "content/domains/care/domain.md:5:1 duplicate-key: the key `order` stands twice in one mapping; help: keep one of them; see 4:1",
+    );
+}
+
+#[test]
+fn text_that_is_not_yaml_is_found_where_it_stops_being_yaml() {
+    check(
+        Project::sound().replace("content/domains/care/domain.md", "summary: Care for all.", "summary: Care: for all."),
+        "content/domains/care/domain.md:3:14 yaml-syntax: this is not valid YAML: mapping values are not allowed in this context; help: text that contains `: ` or ` #`, or starts with a special character, needs quotes",
+    );
+}
+
+#[test]
+fn aliases_that_could_blow_up_are_refused() {
+    check(
+        Project::sound().replace("content/domains/care/domain.md", "summary: Care for all.", "summary: &a Care"),
+        "content/domains/care/domain.md:3:13 yaml-syntax: this is not valid YAML: anchors and aliases (`&`, `*`) are not accepted; help: text that contains `: ` or ` #`, or starts with a special character, needs quotes",
+    );
+}
+
+#[test]
+fn a_file_without_front_matter_is_found() {
+    check(
+        Project::sound().with("content/pages/about.md", "# About\n"),
+        "content/pages/about.md:1:1 front-matter: this file has no front matter; help: start with a line of `---`, then YAML, then another line of `---`",
+    );
+}
+
+#[test]
+fn a_file_in_a_misspelled_folder_is_found() {
+    check(
+        Project::sound().with("content/playbok/desk.md", "---\ntitle: A\n---\n"),
+        "content/playbok/desk.md:1:1 unknown-file: nothing reads a file of this name; help: did you mean the folder `content/playbooks`?",
+    );
+}
+
+#[test]
+fn a_domain_without_questions_is_found() {
+    check(
+        Project::sound().without("content/domains/care/questions.yaml"),
+        "content/domains/care/domain.md:1:1 missing-file: domain `care` has no questions; help: add content/domains/care/questions.yaml",
+    );
+}
+
+#[test]
+fn a_project_without_a_framework_says_what_is_missing() {
+    let findings = Project::sound().without("content/framework.yaml").findings();
+    let expected = "missing-file: there is no content/framework.yaml; help: run in the folder that holds content/, or name it with --root";
+    assert!(findings.starts_with(expected), "{findings}");
+}
+
+#[test]
+fn a_file_that_is_not_utf8_is_found() {
+    check(
+        Project::sound().with_bytes("content/pages/about.md", b"\xff"),
+        "content/pages/about.md:1:1 not-text: this file is not UTF-8 text; help: save content/pages/about.md as UTF-8",
+    );
+}
