@@ -1,0 +1,56 @@
+//! Files that pages ask for: one stylesheet and the app, each named by its content so that it can be cached for ever.
+
+use crate::{Theme, ThemeError};
+use sha2::{Digest, Sha256};
+
+/// The assessment, as `app-bundle` holds it.
+#[derive(Clone, Copy, Debug)]
+pub struct App<'a> {
+    /// The script that the page names.
+    pub loader: &'a str,
+    /// The script that joins the module to the browser.
+    pub glue: &'a str,
+    /// The module.
+    pub wasm: &'a [u8],
+    /// The module as a script, for pages opened from disk.
+    pub wasm_script: &'a str,
+}
+
+/// Every asset with its path in the site.
+pub(crate) struct Assets {
+    pub(crate) css: String,
+    pub(crate) icon: String,
+    pub(crate) loader: String,
+    pub(crate) glue: String,
+    pub(crate) wasm: String,
+    pub(crate) wasm_script: String,
+    files: Vec<(String, Vec<u8>)>,
+}
+
+impl Assets {
+    pub(crate) fn of(theme: &Theme, app: &App<'_>) -> Result<Self, ThemeError> {
+        let mut files = Vec::new();
+        let mut add = |name: &str, ending: &str, bytes: &[u8]| {
+            let path = format!("assets/{name}-{}.{ending}", fingerprint(bytes));
+            files.push((path.clone(), bytes.to_vec()));
+            path
+        };
+        let css = add("site", "css", theme.stylesheet()?.as_bytes());
+        let icon = add("icon", "svg", theme.icon("favicon").unwrap_or_default().as_bytes());
+        let loader = add("loader", "js", app.loader.as_bytes());
+        let glue = add("app", "js", app.glue.as_bytes());
+        let wasm = add("app", "wasm", app.wasm);
+        let wasm_script = add("app", "wasm.js", app.wasm_script.as_bytes());
+        Ok(Self { css, icon, loader, glue, wasm, wasm_script, files })
+    }
+
+    pub(crate) fn files(&self) -> Vec<(&str, &[u8])> {
+        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect()
+    }
+}
+
+/// The first 10 hexadecimal digits of the SHA-256.
+fn fingerprint(bytes: &[u8]) -> String {
+    let start = Sha256::digest(bytes).iter().take(5).fold(0_u64, |start, byte| start << 8 | u64::from(*byte));
+    format!("{start:010x}")
+}

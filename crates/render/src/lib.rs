@@ -1,0 +1,69 @@
+//! A library to every file of its site: a pure function from content, theme and app to paths and bytes.
+//!
+//! ```text
+//! Library ─ plan ─▶ SitePlan ─ view ─▶ one typed struct a page ─ Tera ─▶ html ─▶ Sink (path, bytes)
+//! ```
+
+mod assets;
+mod page;
+mod plan;
+mod sink;
+mod theme;
+mod view;
+mod words;
+
+pub use assets::App;
+pub use plan::{Address, Collision, SitePlan, plan};
+pub use sink::Sink;
+pub use theme::{Theme, ThemeError};
+
+use assets::Assets;
+use content::Library;
+use rayon::prelude::*;
+use std::{fmt, io};
+use view::Scene;
+
+/// Why a site could not be rendered.
+#[derive(Debug)]
+pub enum RenderError {
+    /// Two things want the same address.
+    Collision(Collision),
+    /// A template or another file of the theme is wrong.
+    Theme(ThemeError),
+    /// The sink refused a file.
+    Sink(String, io::Error),
+}
+
+impl fmt::Display for RenderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Collision(collision) => collision.fmt(f),
+            Self::Theme(error) => error.fmt(f),
+            Self::Sink(path, error) => write!(f, "could not write {path}: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for RenderError {}
+
+/// Renders every file of the site into `sink`, pages in parallel. The same input gives the same files, whatever the
+/// order in which they are written. Returns the number of pages.
+///
+/// # Errors
+/// Two things with one address, a mistake in the theme, or a sink that refuses.
+pub fn render(library: &Library, theme: &Theme, app: &App<'_>, sink: &impl Sink) -> Result<usize, RenderError> {
+    let plan = plan(library).map_err(RenderError::Collision)?;
+    let templates = theme.templates().map_err(RenderError::Theme)?;
+    let assets = Assets::of(theme, app).map_err(RenderError::Theme)?;
+    let scene = Scene { library, plan: &plan, theme, assets: &assets };
+    assets.files().into_par_iter().try_for_each(|(path, bytes)| write(sink, path, bytes))?;
+    plan.addresses().into_par_iter().try_for_each(|address| {
+        let html = page::render(&scene, &templates, address).map_err(RenderError::Theme)?;
+        write(sink, &plan.path(address), html.as_bytes())
+    })?;
+    Ok(plan.addresses().len())
+}
+
+fn write(sink: &impl Sink, path: &str, bytes: &[u8]) -> Result<(), RenderError> {
+    sink.write(path, bytes).map_err(|error| RenderError::Sink(path.to_owned(), error))
+}

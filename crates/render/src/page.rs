@@ -1,0 +1,95 @@
+//! One page: its view, its template, its HTML.
+
+use crate::{
+    Address, ThemeError,
+    view::{self, Here, Scene, shared::Shared},
+};
+use content::link::Kind;
+use serde::Serialize;
+use tera::{Context, Tera};
+
+/// Renders the page at `address`.
+pub(crate) fn render(scene: &Scene<'_>, templates: &Tera, address: &Address) -> Result<String, ThemeError> {
+    let here = Here::at(scene, address);
+    let page = Page { here: &here, templates };
+    match address {
+        Address::Home => page.fill("home.html", &view::home::home(&here)),
+        Address::Model => page.fill("model.html", &view::model::model(&here)),
+        Address::Index(kind) => page.index(*kind),
+        Address::Thing(kind, id) => page.thing(*kind, id),
+        Address::PlaybooksByStage(stage) => {
+            page.fill("playbooks.html", &view::playbooks::playbooks(&here, view::playbooks::Filter::Stage(stage)))
+        }
+        Address::PlaybooksByDomain(domain) => {
+            page.fill("playbooks.html", &view::playbooks::playbooks(&here, view::playbooks::Filter::Domain(domain)))
+        }
+        Address::Assessment => page.fill("assessment.html", &view::assessment::assessment(&here)),
+        Address::Sheet => page.fill("sheet.html", &view::sheet::sheet(&here)),
+        Address::NotFound => page.fill("not-found.html", &view::not_found::not_found(&here)),
+    }
+}
+
+struct Page<'a> {
+    here: &'a Here<'a>,
+    templates: &'a Tera,
+}
+
+impl Page<'_> {
+    fn index(&self, kind: Kind) -> Result<String, ThemeError> {
+        let here = self.here;
+        match kind {
+            Kind::Principle => self.fill("principles.html", &view::principles::principles(here)),
+            Kind::Playbook => {
+                self.fill("playbooks.html", &view::playbooks::playbooks(here, view::playbooks::Filter::All))
+            }
+            Kind::Metric => self.fill("metrics.html", &view::metrics::metrics(here)),
+            Kind::Term => self.fill("glossary.html", &view::glossary::glossary(here)),
+            Kind::Article => self.fill("articles.html", &view::articles::articles(here)),
+            Kind::Domain | Kind::Page | Kind::Question | Kind::Index => {
+                self.fill("domains.html", &view::domains::domains(here))
+            }
+        }
+    }
+
+    fn thing(&self, kind: Kind, id: &str) -> Result<String, ThemeError> {
+        let (here, library) = (self.here, self.here.scene.library);
+        let missing = || ThemeError::new(format!("the plan names {kind:?} `{id}`, which is not in the library"));
+        macro_rules! fill {
+            ($template:literal, $list:ident, $view:path) => {
+                self.fill(
+                    $template,
+                    &$view(here, library.$list.iter().position(|t| same(&t.id, id)).ok_or_else(missing)?),
+                )
+            };
+        }
+        match kind {
+            Kind::Domain => fill!("domain.html", domains, view::domain::domain),
+            Kind::Principle => fill!("principle.html", principles, view::principles::principle),
+            Kind::Playbook => fill!("playbook.html", playbooks, view::playbook::playbook),
+            Kind::Metric => fill!("metric.html", metrics, view::metric::metric),
+            Kind::Article => fill!("article.html", articles, view::articles::article),
+            Kind::Page => fill!("page.html", pages, view::plain::page),
+            Kind::Term | Kind::Question | Kind::Index => Err(missing()),
+        }
+    }
+
+    /// Renders `template` with what every page has and with `view`.
+    fn fill<V: Serialize + view::Described>(&self, template: &str, view: &V) -> Result<String, ThemeError> {
+        let mut context = context(&Shared::of(self.here, &view.description()))?;
+        context.extend(context_of(view)?);
+        self.templates.render(template, &context).map_err(|error| ThemeError::new(error.to_string()))
+    }
+}
+
+fn context(shared: &Shared<'_>) -> Result<Context, ThemeError> {
+    context_of(shared)
+}
+
+fn context_of<T: Serialize>(value: &T) -> Result<Context, ThemeError> {
+    Context::from_serialize(value).map_err(|error| ThemeError::new(error.to_string()))
+}
+
+/// Ids are of a type for each kind; all of them show themselves as text.
+fn same(id: &impl std::fmt::Display, other: &str) -> bool {
+    id.to_string() == other
+}

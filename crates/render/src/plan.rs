@@ -1,0 +1,181 @@
+//! Every address of the site, known before any page is rendered.
+
+use content::{
+    Library,
+    link::{Kind, Target},
+};
+use maturity::QuestionId;
+use std::{collections::BTreeMap, fmt};
+
+/// A page of the site: what it is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Address {
+    /// The first page.
+    Home,
+    /// The matrix of domains and stages.
+    Model,
+    /// All things of a kind.
+    Index(Kind),
+    /// One thing.
+    Thing(Kind, String),
+    /// Playbooks for one stage, by its id.
+    PlaybooksByStage(String),
+    /// Playbooks for one domain, by its id.
+    PlaybooksByDomain(String),
+    /// The assessment.
+    Assessment,
+    /// The questionnaire on paper.
+    Sheet,
+    /// For addresses that are not there.
+    NotFound,
+}
+
+/// Two things that want the same address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Collision {
+    /// The address.
+    pub path: String,
+    /// What wants it.
+    pub pages: [Address; 2],
+}
+
+impl fmt::Display for Collision {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [one, other] = &self.pages;
+        write!(f, "{one:?} and {other:?} would both be written to {}: give one of them another id", self.path)
+    }
+}
+
+/// Every page with its path.
+#[derive(Clone, Debug)]
+pub struct SitePlan {
+    addresses: Vec<Address>,
+    questions: BTreeMap<QuestionId, String>,
+}
+
+/// Lays out the site.
+///
+/// # Errors
+/// Two things that want the same address.
+pub fn plan(library: &Library) -> Result<SitePlan, Collision> {
+    let mut addresses = vec![Address::Home, Address::Model, Address::Assessment, Address::Sheet, Address::NotFound];
+    let kinds = [Kind::Domain, Kind::Principle, Kind::Playbook, Kind::Metric, Kind::Article, Kind::Page];
+    for kind in kinds {
+        if kind != Kind::Page {
+            addresses.push(Address::Index(kind));
+        }
+        addresses.extend(library.ids(kind).map(|id| Address::Thing(kind, id.to_owned())));
+    }
+    addresses.push(Address::Index(Kind::Term));
+    addresses.extend(library.stages.iter().map(|stage| Address::PlaybooksByStage(stage.id.to_string())));
+    addresses.extend(library.domains.iter().map(|domain| Address::PlaybooksByDomain(domain.id.to_string())));
+    let questions =
+        library.framework.questions().map(|(domain, question)| (question.id.clone(), domain.id.to_string()));
+    let plan = SitePlan { addresses, questions: questions.collect() };
+    let mut taken: BTreeMap<String, &Address> = BTreeMap::new();
+    for address in &plan.addresses {
+        if let Some(other) = taken.insert(plan.path(address), address) {
+            return Err(Collision { path: plan.path(address), pages: [other.clone(), address.clone()] });
+        }
+    }
+    Ok(plan)
+}
+
+impl SitePlan {
+    /// Every page.
+    pub fn addresses(&self) -> &[Address] {
+        &self.addresses
+    }
+
+    /// The page's file, relative to the site's root.
+    pub fn path(&self, address: &Address) -> String {
+        match address {
+            Address::Home => "index.html".to_owned(),
+            Address::Model => "model.html".to_owned(),
+            Address::Index(Kind::Term) => "glossary.html".to_owned(),
+            Address::Index(kind) => format!("{}/index.html", folder(*kind)),
+            Address::Thing(Kind::Page, id) => format!("{id}.html"),
+            Address::Thing(kind, id) => format!("{}/{id}.html", folder(*kind)),
+            Address::PlaybooksByStage(stage) => format!("playbooks/by-stage/{stage}.html"),
+            Address::PlaybooksByDomain(domain) => format!("playbooks/by-domain/{domain}.html"),
+            Address::Assessment => "assessment/index.html".to_owned(),
+            Address::Sheet => "assessment/sheet.html".to_owned(),
+            Address::NotFound => "404.html".to_owned(),
+        }
+    }
+
+    /// Where a link of an author leads: a page and a place on it. Nothing for another site or the same page.
+    pub(crate) fn target(&self, target: &Target) -> Option<(Address, Option<String>)> {
+        let Target::Thing { kind, id, anchor } = target else { return None };
+        Some(match kind {
+            Kind::Term => (Address::Index(Kind::Term), Some(id.clone())),
+            Kind::Question => {
+                let domain = self.questions.get(&QuestionId::new(id.as_str()))?;
+                (Address::Thing(Kind::Domain, domain.clone()), Some(question_anchor(id)))
+            }
+            Kind::Index => (index(id)?, anchor.clone()),
+            kind => (Address::Thing(*kind, id.clone()), anchor.clone()),
+        })
+    }
+}
+
+fn index(name: &str) -> Option<Address> {
+    Some(match name {
+        "home" => Address::Home,
+        "model" => Address::Model,
+        "domains" => Address::Index(Kind::Domain),
+        "principles" => Address::Index(Kind::Principle),
+        "playbooks" => Address::Index(Kind::Playbook),
+        "metrics" => Address::Index(Kind::Metric),
+        "glossary" => Address::Index(Kind::Term),
+        "articles" => Address::Index(Kind::Article),
+        "assessment" => Address::Assessment,
+        _ => return None,
+    })
+}
+
+fn folder(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Domain | Kind::Question => "domains",
+        Kind::Principle => "principles",
+        Kind::Playbook => "playbooks",
+        Kind::Metric => "metrics",
+        Kind::Term => "glossary",
+        Kind::Article => "articles",
+        Kind::Page | Kind::Index => "",
+    }
+}
+
+/// The place of a question on its domain's page: no heading of an author has such an anchor by chance.
+pub(crate) fn question_anchor(id: &str) -> String {
+    format!("question.{id}")
+}
+
+/// The place of a step on its domain's page.
+pub(crate) fn step_anchor(id: &str) -> String {
+    format!("step.{}", id.replace('@', "."))
+}
+
+/// The address of `to` as a page at `from` writes it: relative, so that the site works wherever it is put.
+pub(crate) fn relative(from: &str, to: &str) -> String {
+    let folders: Vec<&str> = from.split('/').collect();
+    let target: Vec<&str> = to.split('/').collect();
+    let shared =
+        folders[..folders.len() - 1].iter().zip(&target[..target.len() - 1]).take_while(|(a, b)| a == b).count();
+    let mut href = "../".repeat(folders.len() - 1 - shared);
+    href.push_str(&target[shared..].join("/"));
+    href
+}
+
+#[cfg(test)]
+mod tests {
+    use super::relative;
+
+    #[test]
+    fn relative_addresses_climb_only_as_far_as_they_must() {
+        assert_eq!(relative("index.html", "playbooks/a.html"), "playbooks/a.html");
+        assert_eq!(relative("playbooks/a.html", "playbooks/b.html"), "b.html");
+        assert_eq!(relative("playbooks/by-stage/walk.html", "playbooks/index.html"), "../index.html");
+        assert_eq!(relative("playbooks/a.html", "index.html"), "../index.html");
+    }
+}

@@ -1,0 +1,89 @@
+//! All articles, and one.
+
+use super::{Described, Description, Here, Linked, Listed, TocItem, neighbours};
+use crate::{Address, words};
+use content::link::Kind;
+use markdown::plain_text;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub(crate) struct Articles {
+    title: &'static str,
+    summary: &'static str,
+    articles: Vec<Listed>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Article {
+    article: Head,
+    toc: Vec<TocItem>,
+    domains: Vec<Linked>,
+    playbooks: Vec<Linked>,
+    principles: Vec<Linked>,
+    previous: Option<Linked>,
+    next: Option<Linked>,
+}
+
+#[derive(Serialize)]
+struct Head {
+    title: String,
+    summary: String,
+    minutes: usize,
+    body_html: String,
+}
+
+impl Described for Articles {
+    fn description(&self) -> Description {
+        Description::new("articles", self.title, self.summary)
+    }
+}
+
+impl Described for Article {
+    fn description(&self) -> Description {
+        Description::new("article", &self.article.title, &self.article.summary).below(Address::Index(Kind::Article))
+    }
+}
+
+pub(crate) fn articles(here: &Here<'_>) -> Articles {
+    let articles = here.scene.library.articles.iter();
+    Articles {
+        title: words::ARTICLES,
+        summary: words::ARTICLES_SUMMARY,
+        articles: articles.map(|article| listed(here, article)).collect(),
+    }
+}
+
+/// An article in a list, with the time that reading it takes.
+pub(crate) fn listed(here: &Here<'_>, article: &content::Article) -> Listed {
+    Listed {
+        title: article.title.clone(),
+        href: here.thing(Kind::Article, &article.id),
+        summary: Some(plain_text(&article.summary.value)),
+        icon_svg: None,
+        meta: vec![words::count(minutes(article), "minute", "minutes")],
+    }
+}
+
+fn minutes(article: &content::Article) -> usize {
+    words::reading_minutes(plain_text(&article.body.value).split_whitespace().count())
+}
+
+pub(crate) fn article(here: &Here<'_>, at: usize) -> Article {
+    let library = here.scene.library;
+    let article = &library.articles[at];
+    let (previous, next) = neighbours(&library.articles, at, |article| listed(here, article));
+    Article {
+        article: Head {
+            title: article.title.clone(),
+            summary: plain_text(&article.summary.value),
+            minutes: minutes(article),
+            body_html: here.html(&article.body),
+        },
+        toc: Here::toc(&article.body),
+        domains: article.domains.iter().map(|id| here.domain(library.domain(id)).into()).collect(),
+        playbooks: article.playbooks.iter().map(|id| here.playbook(library.playbook(id)).into()).collect(),
+        principles: article.principles.iter().map(|id| here.principle(library.principle(id)).into()).collect(),
+        previous,
+        next,
+    }
+}

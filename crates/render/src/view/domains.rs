@@ -1,0 +1,36 @@
+//! All domains.
+
+use super::{Described, Description, Here, Listed};
+use crate::{Address, words};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub(crate) struct Domains {
+    title: &'static str,
+    summary: &'static str,
+    model_href: String,
+    domains: Vec<Listed>,
+}
+
+impl Described for Domains {
+    fn description(&self) -> Description {
+        Description::new("domains", self.title, self.summary).below(Address::Model)
+    }
+}
+
+pub(crate) fn domains(here: &Here<'_>) -> Domains {
+    let library = here.scene.library;
+    let listed = |domain: &content::DomainPage| {
+        let questions = library.framework.domain(&domain.id).map_or(0, |domain| domain.questions.len());
+        let playbooks = library.playbooks_of_domain(&domain.id).count();
+        let meta =
+            vec![words::count(questions, "question", "questions"), words::count(playbooks, "playbook", "playbooks")];
+        Listed { meta, ..here.domain(domain) }
+    };
+    Domains {
+        title: words::DOMAINS,
+        summary: words::DOMAINS_SUMMARY,
+        model_href: here.href(&Address::Model),
+        domains: library.domains.iter().map(listed).collect(),
+    }
+}

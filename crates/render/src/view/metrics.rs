@@ -1,0 +1,90 @@
+//! All metrics: by category, and as a map of metric by stage.
+
+use super::{Described, Description, Here, Listed, StageView};
+use crate::words;
+use content::{Metric, Priority};
+use maturity::Level;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub(crate) struct Metrics {
+    title: &'static str,
+    summary: &'static str,
+    stages: Vec<StageView>,
+    categories: Vec<Category>,
+    map: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Category {
+    title: String,
+    anchor: String,
+    metrics: Vec<Listed>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    title: String,
+    href: String,
+    priorities: Vec<Cell>,
+}
+
+#[derive(Serialize)]
+struct Cell {
+    stage: StageView,
+    priority: &'static str,
+    title: &'static str,
+}
+
+impl Described for Metrics {
+    fn description(&self) -> Description {
+        Description::new("metrics", self.title, self.summary)
+    }
+}
+
+pub(crate) fn metrics(here: &Here<'_>) -> Metrics {
+    let metrics = &here.scene.library.metrics;
+    Metrics {
+        title: words::METRICS,
+        summary: words::METRICS_SUMMARY,
+        stages: here.stages(),
+        categories: metrics.chunk_by(|a, b| a.category == b.category).map(|group| category(here, group)).collect(),
+        map: metrics.iter().map(|metric| row(here, metric)).collect(),
+    }
+}
+
+/// The name of a category, with a capital.
+pub(crate) fn category_title(category: &str) -> String {
+    let mut letters = category.replace('-', " ").chars().collect::<Vec<_>>();
+    if let Some(first) = letters.first_mut() {
+        *first = first.to_ascii_uppercase();
+    }
+    letters.into_iter().collect()
+}
+
+pub(crate) fn priority_title(priority: Priority) -> &'static str {
+    match priority {
+        Priority::Core => "Core",
+        Priority::Useful => "Useful",
+        Priority::Later => "Later",
+    }
+}
+
+fn category(here: &Here<'_>, group: &[Metric]) -> Category {
+    let name = group.first().map_or("", |metric| metric.category.as_str());
+    Category {
+        title: category_title(name),
+        anchor: format!("category.{name}"),
+        metrics: group.iter().map(|metric| here.metric(metric)).collect(),
+    }
+}
+
+fn row(here: &Here<'_>, metric: &Metric) -> Row {
+    let Listed { title, href, .. } = here.metric(metric);
+    let cell = |(index, entry): (u8, &content::PriorityOf)| Cell {
+        stage: StageView { figure_svg: String::new(), ..here.stage(Level::new(index)) },
+        priority: entry.priority.name(),
+        title: priority_title(entry.priority),
+    };
+    Row { title, href, priorities: (1..).zip(&metric.priorities).map(cell).collect() }
+}

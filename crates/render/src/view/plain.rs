@@ -1,0 +1,33 @@
+//! A plain page.
+
+use super::{Described, Description, Here, TocItem};
+use markdown::plain_text;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub(crate) struct Plain {
+    content: Content,
+    toc: Vec<TocItem>,
+}
+
+#[derive(Serialize)]
+struct Content {
+    title: String,
+    summary: String,
+    body_html: String,
+}
+
+impl Described for Plain {
+    fn description(&self) -> Description {
+        Description::new("page", &self.content.title, &self.content.summary)
+    }
+}
+
+pub(crate) fn page(here: &Here<'_>, at: usize) -> Plain {
+    let page = &here.scene.library.pages[at];
+    let summary = plain_text(&page.summary.value);
+    Plain {
+        content: Content { title: page.title.clone(), summary, body_html: here.html(&page.body) },
+        toc: Here::toc(&page.body),
+    }
+}

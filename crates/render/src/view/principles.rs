@@ -1,0 +1,96 @@
+//! All principles, and one.
+
+use super::{Described, Description, Here, Linked, Listed, StageView, neighbours};
+use crate::{Address, words};
+use content::link::Kind;
+use markdown::plain_text;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub(crate) struct Principles {
+    title: &'static str,
+    summary: &'static str,
+    principles: Vec<Listed>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Principle {
+    principle: Head,
+    stages: Vec<Cell>,
+    by_role: Vec<ByRole>,
+    domains: Vec<Linked>,
+    playbooks: Vec<Linked>,
+    metrics: Vec<Linked>,
+    principles: Vec<Linked>,
+    previous: Option<Linked>,
+    next: Option<Linked>,
+}
+
+#[derive(Serialize)]
+struct Head {
+    title: String,
+    summary: String,
+    body_html: String,
+    why_html: String,
+}
+
+#[derive(Serialize)]
+struct Cell {
+    #[serde(flatten)]
+    stage: StageView,
+    html: String,
+}
+
+#[derive(Serialize)]
+struct ByRole {
+    title: String,
+    html: String,
+}
+
+impl Described for Principles {
+    fn description(&self) -> Description {
+        Description::new("principles", self.title, self.summary)
+    }
+}
+
+impl Described for Principle {
+    fn description(&self) -> Description {
+        Description::new("principle", &self.principle.title, &self.principle.summary)
+            .below(Address::Index(Kind::Principle))
+    }
+}
+
+pub(crate) fn principles(here: &Here<'_>) -> Principles {
+    let principles = here.scene.library.principles.iter();
+    Principles {
+        title: words::PRINCIPLES,
+        summary: words::PRINCIPLES_SUMMARY,
+        principles: principles.map(|principle| here.principle(principle)).collect(),
+    }
+}
+
+pub(crate) fn principle(here: &Here<'_>, at: usize) -> Principle {
+    let library = here.scene.library;
+    let principle = &library.principles[at];
+    let cells = here.stages().into_iter().zip(&principle.cells);
+    let by_role = principle.by_role.iter();
+    let (previous, next) = neighbours(&library.principles, at, |principle| here.principle(principle));
+    Principle {
+        principle: Head {
+            title: principle.title.clone(),
+            summary: plain_text(&principle.summary.value),
+            body_html: here.html_below(&principle.body),
+            why_html: here.html(&principle.why),
+        },
+        stages: cells.map(|(stage, cell)| Cell { stage, html: here.html(cell) }).collect(),
+        by_role: by_role
+            .map(|(role, text)| ByRole { title: library.role_title(role).to_owned(), html: here.html(text) })
+            .collect(),
+        domains: principle.domains.iter().map(|id| here.domain(library.domain(id)).into()).collect(),
+        playbooks: principle.playbooks.iter().map(|id| here.playbook(library.playbook(id)).into()).collect(),
+        metrics: principle.metrics.iter().map(|id| here.metric(library.metric(id)).into()).collect(),
+        principles: library.principles_near(principle).map(|other| here.principle(other).into()).collect(),
+        previous,
+        next,
+    }
+}

@@ -1,0 +1,155 @@
+//! What every page has.
+
+use super::{Description, Here, Linked};
+use crate::{Address, words};
+use content::link::Kind;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub(crate) struct Shared<'a> {
+    site: SiteView<'a>,
+    page: PageView<'a>,
+    nav: Vec<NavigationItem>,
+    footer_nav: Vec<Linked>,
+    breadcrumbs: Vec<Linked>,
+    home_href: String,
+    assessment_href: String,
+}
+
+#[derive(Serialize)]
+struct SiteView<'a> {
+    title: &'a str,
+    tagline: Option<&'a str>,
+    language: &'a str,
+    direction: &'static str,
+    logo_svg: Option<&'a str>,
+    footer_html: Option<String>,
+}
+
+#[derive(Serialize)]
+struct PageView<'a> {
+    title: &'a str,
+    description: &'a str,
+    kind: &'a str,
+    canonical: Option<String>,
+    assets: AssetsView,
+    loader: Option<Loader>,
+}
+
+#[derive(Serialize)]
+struct AssetsView {
+    css: String,
+    icon: String,
+}
+
+/// The one script of the assessment's page; the other files lie beside it.
+#[derive(Serialize)]
+struct Loader {
+    src: String,
+    glue: String,
+    wasm: String,
+    wasm_script: String,
+}
+
+#[derive(Serialize)]
+struct NavigationItem {
+    title: String,
+    href: String,
+    current: bool,
+}
+
+impl<'a> Shared<'a> {
+    pub(crate) fn of(here: &Here<'a>, description: &'a Description) -> Self {
+        let (library, assets) = (here.scene.library, here.scene.assets);
+        let beside = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+        let loader = description.with_app.then(|| Loader {
+            src: here.file(&assets.loader),
+            glue: beside(&assets.glue),
+            wasm: beside(&assets.wasm),
+            wasm_script: beside(&assets.wasm_script),
+        });
+        Self {
+            site: SiteView {
+                title: &library.site.title,
+                tagline: library.site.tagline.as_deref(),
+                language: &library.language,
+                direction: "ltr",
+                logo_svg: here.scene.theme.icon("stride"),
+                footer_html: library.site.footer.as_ref().map(|footer| here.html(footer)),
+            },
+            page: PageView {
+                title: &description.title,
+                description: &description.summary,
+                kind: description.kind,
+                canonical: here.canonical(),
+                assets: AssetsView { css: here.file(&assets.css), icon: here.file(&assets.icon) },
+                loader,
+            },
+            nav: navigation(here),
+            footer_nav: footer(here),
+            breadcrumbs: breadcrumbs(here, description),
+            home_href: here.href(&Address::Home),
+            assessment_href: here.href(&Address::Assessment),
+        }
+    }
+}
+
+fn navigation(here: &Here<'_>) -> Vec<NavigationItem> {
+    let items = here.scene.library.site.navigation.iter();
+    let item = |item: &content::NavigationItem| {
+        let (address, _) = here.scene.plan.target(&item.target)?;
+        let current = address == *here.address || is_parent(&address, here.address);
+        Some(NavigationItem { title: item.title.clone(), href: here.target(&item.target)?, current })
+    };
+    items.filter_map(item).collect()
+}
+
+/// Whether `index` is the page above `address`.
+fn is_parent(index: &Address, address: &Address) -> bool {
+    match index {
+        Address::Index(Kind::Playbook) => matches!(
+            address,
+            Address::Thing(Kind::Playbook, _) | Address::PlaybooksByStage(_) | Address::PlaybooksByDomain(_)
+        ),
+        Address::Index(kind) => matches!(address, Address::Thing(other, _) if other == kind),
+        Address::Model => matches!(address, Address::Index(Kind::Domain) | Address::Thing(Kind::Domain, _)),
+        Address::Assessment => *address == Address::Sheet,
+        _ => false,
+    }
+}
+
+/// The glossary and every plain page.
+fn footer(here: &Here<'_>) -> Vec<Linked> {
+    let library = here.scene.library;
+    let glossary = Linked { title: words::GLOSSARY.to_owned(), href: here.href(&Address::Index(Kind::Term)) };
+    let pages = library.pages.iter();
+    let page = |page: &content::Page| Linked { title: page.title.clone(), href: here.thing(Kind::Page, &page.id) };
+    std::iter::once(glossary).chain(pages.map(page)).collect()
+}
+
+fn breadcrumbs(here: &Here<'_>, description: &Description) -> Vec<Linked> {
+    if matches!(here.address, Address::Home | Address::NotFound | Address::Assessment) {
+        return Vec::new();
+    }
+    let link = |address: &Address| Linked { title: title(address).to_owned(), href: here.href(address) };
+    std::iter::once(&Address::Home).chain(&description.parents).map(link).collect()
+}
+
+/// What a page of the site's own is called.
+fn title(address: &Address) -> &'static str {
+    match address {
+        Address::Model => words::MODEL,
+        Address::Assessment => words::ASSESSMENT,
+        Address::Sheet => words::SHEET,
+        Address::NotFound => words::NOT_FOUND,
+        Address::PlaybooksByStage(_) | Address::PlaybooksByDomain(_) | Address::Index(Kind::Playbook) => {
+            words::PLAYBOOKS
+        }
+        Address::Index(Kind::Principle) => words::PRINCIPLES,
+        Address::Index(Kind::Metric) => words::METRICS,
+        Address::Index(Kind::Term) => words::GLOSSARY,
+        Address::Index(Kind::Article) => words::ARTICLES,
+        Address::Index(_) => words::DOMAINS,
+        Address::Home | Address::Thing(..) => words::HOME,
+    }
+}

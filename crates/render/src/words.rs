@@ -1,0 +1,74 @@
+//! The words that the site itself says, in English, in one place: a translation replaces them here.
+
+/// A small number as a word, a larger one in digits; with a capital where it starts a sentence.
+pub(crate) fn number(number: usize, capital: bool) -> String {
+    const WORDS: [&str; 21] = [
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+    ];
+    let Some(word) = WORDS.get(number) else { return number.to_string() };
+    let mut word = (*word).to_owned();
+    if capital && let Some(first) = word.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    word
+}
+
+/// "3 weeks", "1 week".
+pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// Minutes for reading so many words, at 220 a minute, at least one.
+pub(crate) fn reading_minutes(words: usize) -> usize {
+    words.div_ceil(220).max(1)
+}
+
+/// Minutes for so many questions, at ten seconds each, at least one: the app says the same.
+pub(crate) fn assessment_minutes(questions: usize) -> usize {
+    questions.div_ceil(6).max(1)
+}
+
+pub(crate) const HOME: &str = "Home";
+pub(crate) const MODEL: &str = "The maturity model";
+pub(crate) const MODEL_SUMMARY: &str =
+    "What one would observe in each domain at each stage. Read across to see how the work grows up.";
+pub(crate) const DOMAINS: &str = "Domains";
+pub(crate) const DOMAINS_SUMMARY: &str =
+    "The fields of work that the assessment asks about. Each one has its own stages, questions and steps.";
+pub(crate) const PRINCIPLES: &str = "Principles";
+pub(crate) const PRINCIPLES_SUMMARY: &str = "The ideas that the model rests on, each with what it looks like at every stage, and what each function does about it.";
+pub(crate) const PLAYBOOKS: &str = "Playbooks";
+pub(crate) const PLAYBOOKS_SUMMARY: &str =
+    "Pieces of work with an owner, numbered steps, a way to tell when each is done, and templates to copy.";
+pub(crate) const METRICS: &str = "Metrics";
+pub(crate) const METRICS_SUMMARY: &str =
+    "How to compute each figure honestly, when it is worth the trouble, and what moves it.";
+pub(crate) const GLOSSARY: &str = "Glossary";
+pub(crate) const GLOSSARY_SUMMARY: &str = "What we mean by the words on these pages.";
+pub(crate) const ARTICLES: &str = "Articles";
+pub(crate) const ARTICLES_SUMMARY: &str = "Longer reads on the ideas behind the model.";
+pub(crate) const ASSESSMENT: &str = "Assessment";
+pub(crate) const SHEET: &str = "The questionnaire on paper";
+pub(crate) const NOT_FOUND: &str = "Page not found";
+pub(crate) const STARTING_OUT: &str = "Starting out";
+pub(crate) const PRIVACY: &str = "Your answers stay in this browser: nothing is sent anywhere.";
