@@ -112,7 +112,7 @@ impl Source<'_> {
             ["content", "framework.yaml"] => parsed.framework = Some(self.yaml()?),
             ["content", "glossary.yaml"] => parsed.glossary = self.yaml::<schema::pages::Glossary>()?.terms,
             ["content", "sample-answers.json"] => {
-                parsed.sample = Some(Spanned::new(self.text.to_owned(), self.first_line()))
+                parsed.sample = Some(Spanned::new(self.text.to_owned(), self.first_line()));
             }
             ["content", "domains", name, "domain.md"] => parsed.domains.push(self.document(name)?),
             ["content", "domains", name, "questions.yaml"] => parsed.questions.push(self.yaml_document(name)?),

@@ -9,7 +9,7 @@ pub fn plain_text(text: &str) -> String {
     for event in Parser::new_ext(text, options()) {
         match event {
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                plain.push_str(&text)
+                plain.push_str(&text);
             }
             Event::SoftBreak
             | Event::HardBreak

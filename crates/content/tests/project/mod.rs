@@ -138,7 +138,8 @@ impl Project {
             });
             let help = finding.help.as_ref().map(|help| format!("; help: {help}")).unwrap_or_default();
             let related = finding.related.iter().filter_map(|(span, _)| sources.positions(*span));
-            let related: String = related.map(|(start, _)| format!("; see {}:{}", start.line, start.column)).collect();
+            let related: Vec<_> = related.map(|(start, _)| format!("; see {}:{}", start.line, start.column)).collect();
+            let related = related.concat();
             format!("{}{}: {}{help}{related}", place.unwrap_or_default(), finding.code, finding.message)
         };
         found.sorted(&sources).iter().map(line).collect::<Vec<_>>().join("\n")
