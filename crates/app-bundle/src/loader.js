@@ -1,0 +1,61 @@
+// Loads the assessment. The page is complete without it: until the app has taken over, an answer lies in the page's own
+// radios, and a press of Continue is remembered on the form.
+(() => {
+  "use strict";
+  const { src, dataset } = document.currentScript;
+  const app = () => document.getElementById("app");
+
+  const remember = (event) => {
+    if (!app()?.contains(event.target) || app().hasAttribute("data-mounted")) return;
+    event.preventDefault();
+    event.target.setAttribute("data-continue", "");
+  };
+
+  // The page shows the first question. Where another screen will take its place, rather nothing for a moment.
+  const startsElsewhere = () => {
+    if (location.hash.startsWith("#/")) return true;
+    try {
+      return Object.keys(localStorage).some((key) => /^stride:.*:answers$/.test(key));
+    } catch {
+      return false;
+    }
+  };
+
+  const script = (name) =>
+    new Promise((resolve, reject) => {
+      const element = document.createElement("script");
+      element.src = new URL(name, src);
+      element.onload = resolve;
+      element.onerror = () => reject(new Error(`${element.src} did not load`));
+      document.head.append(element);
+    });
+
+  const bytesFromDisk = () =>
+    new Promise((resolve, reject) => {
+      const take = (event) => resolve(Uint8Array.from(atob(event.detail), (letter) => letter.charCodeAt(0)));
+      document.addEventListener("stride-wasm", take, { once: true });
+      script(dataset.wasmScript).catch(reject);
+    });
+
+  const parsed = new Promise((resolve) => {
+    if (document.readyState !== "loading") resolve();
+    else document.addEventListener("DOMContentLoaded", resolve, { once: true });
+  });
+
+  const fail = (error) => {
+    document.removeEventListener("submit", remember);
+    app().hidden = false;
+    document.getElementById("assessment-failed")?.removeAttribute("hidden");
+    console.error(error);
+  };
+
+  document.addEventListener("submit", remember);
+  parsed.then(() => {
+    if (startsElsewhere()) app().hidden = true;
+  });
+  const fromDisk = location.protocol === "file:" && dataset.wasmScript;
+  const wasm = fromDisk ? bytesFromDisk() : fetch(new URL(dataset.wasm, src));
+  Promise.all([script(dataset.glue), wasm, parsed])
+    .then(() => wasm_bindgen({ module_or_path: wasm }))
+    .catch(fail);
+})();

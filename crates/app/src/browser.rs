@@ -1,0 +1,71 @@
+//! The browser around the app: everything that is not computing. Natively (in tests) nothing here is called.
+
+pub mod early;
+pub mod file;
+pub mod listener;
+pub mod page;
+pub mod store;
+
+use crate::{
+    route::Route,
+    state::{Action, State, reduce},
+    view::{App, AppProps, Focus, Shared, Surroundings},
+};
+use early::Early;
+use maturity::wire::bundle;
+use std::rc::Rc;
+use store::Store;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlTemplateElement};
+
+/// Takes over the page, or says why not: the page then stays as it is.
+///
+/// # Errors
+/// What is missing, for a developer to read.
+pub fn take_over() -> Result<(), String> {
+    let root = page::by_id("app").ok_or("no #app")?;
+    let model =
+        page::by_id("assessment-bundle").and_then(|script| script.text_content()).ok_or("no #assessment-bundle")?;
+    let bundle = Rc::new(bundle::from_json(&model)?);
+    let kept = Store::open(&bundle.framework.id).load(&bundle.framework);
+    let early = Early::read(&root);
+    let start = begin(State::new(bundle, kept), &early);
+    let page = Surroundings { title: page::title(), today: page::today(), figures: figures(), focus: focus(&early) };
+    let props = AppProps { start: Shared::of(&Rc::new(start)), page: Shared::of(&Rc::new(page)) };
+    yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
+    let _ = root.set_attribute("data-mounted", "");
+    let _ = root.remove_attribute("hidden");
+    Ok(())
+}
+
+/// The first state: the address, and then whatever was done in the page before the app was there.
+fn begin(mut state: State, early: &Early) -> State {
+    if let Some(route) = Route::from_hash(&page::hash()) {
+        state = reduce(&state, Action::Visit(route));
+    }
+    state.returning &= !early.is_touched();
+    if state.current().is_some_and(|(place, _, _)| place == 0) {
+        for action in early.actions(&state) {
+            state = reduce(&state, action);
+        }
+    }
+    state
+}
+
+fn focus(early: &Early) -> Focus {
+    match &early.focus {
+        _ if early.goes_on => Focus::Screen,
+        Some(id) => Focus::Id(id.clone()),
+        None => Focus::Nothing,
+    }
+}
+
+/// The stages' figures, which the page holds in a template.
+fn figures() -> Vec<yew::AttrValue> {
+    let template = page::by_id("stage-figures").and_then(|element| element.dyn_into::<HtmlTemplateElement>().ok());
+    let Some(figures) = template.and_then(|template| template.content().query_selector_all("svg").ok()) else {
+        return Vec::new();
+    };
+    let figures = (0..figures.length()).filter_map(|place| figures.item(place)?.dyn_into::<Element>().ok());
+    figures.map(|figure| figure.outer_html().into()).collect()
+}

@@ -1,0 +1,106 @@
+//! The document: finding, focusing, naming.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, InputEvent,
+    Window, js_sys,
+};
+
+pub fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+pub fn document() -> Option<Document> {
+    window()?.document()
+}
+
+pub fn by_id(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// The first element in the app that a selector names.
+pub fn within_app(selector: &str) -> Option<HtmlElement> {
+    by_id("app")?.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+pub fn focus_id(id: &str) {
+    if let Some(element) = by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Puts the focus on a part of the app, from the top of the page on.
+pub fn focus(selector: &str) {
+    if let (Some(window), Some(element)) = (window(), within_app(selector)) {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+        let _ = element.focus();
+    }
+}
+
+pub fn title() -> String {
+    document().map(|document| document.title()).unwrap_or_default()
+}
+
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+pub fn hash() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to an address within the page, as a link would.
+pub fn set_hash(hash: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// The text of the field in which something was typed.
+pub fn typed(event: &InputEvent) -> String {
+    let target = event.target();
+    let area =
+        target.as_ref().and_then(|target| target.dyn_ref::<HtmlTextAreaElement>()).map(HtmlTextAreaElement::value);
+    let input = || target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>()).map(HtmlInputElement::value);
+    area.or_else(input).unwrap_or_default()
+}
+
+/// The value that was selected.
+pub fn selected(event: &Event) -> String {
+    let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+    select.map(|select| select.value()).unwrap_or_default()
+}
+
+/// This moment, as RFC 3339.
+pub fn now() -> String {
+    js_sys::Date::new_0().to_iso_string().into()
+}
+
+/// Today, as the page's language writes it.
+pub fn today() -> String {
+    let language =
+        document().and_then(|document| document.document_element()).and_then(|root| root.get_attribute("lang"));
+    let options = js_sys::Object::new();
+    for (key, value) in [("year", "numeric"), ("month", "long"), ("day", "numeric")] {
+        let _ = js_sys::Reflect::set(&options, &key.into(), &value.into());
+    }
+    js_sys::Date::new_0().to_locale_date_string(language.as_deref().unwrap_or("en"), &options).into()
+}
+
+/// Shows the page's own words for an assessment that could not start, and the reason to developers.
+pub fn fail(reason: &str) {
+    for (id, hidden) in [("assessment-failed", false), ("app", false)] {
+        if let Some(element) = by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            element.set_hidden(hidden);
+        }
+    }
+    web_sys::console::error_1(&JsValue::from_str(reason));
+}

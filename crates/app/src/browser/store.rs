@@ -1,0 +1,87 @@
+//! What the browser keeps: the answers as an answers file, and aside from it whatever could not be read.
+
+use super::page;
+use crate::state::{Keeping, Kept, Refusal};
+use maturity::{Answers, Framework, wire::answers_file};
+use web_sys::Storage;
+
+/// How many unreadable texts are kept at most; none is ever written over.
+const ASIDE: usize = 9;
+
+/// The browser's storage for one framework.
+pub struct Store {
+    storage: Option<Storage>,
+    prefix: String,
+}
+
+impl Store {
+    /// Opens it; where the browser has none, or forbids it, everything is refused later.
+    pub fn open(framework: &str) -> Self {
+        let storage = page::window().and_then(|window| window.local_storage().ok().flatten());
+        Self { storage, prefix: ["stride:", framework, ":"].concat() }
+    }
+
+    /// The name under which the answers are kept.
+    pub fn answers_key(&self) -> String {
+        [&self.prefix, "answers"].concat()
+    }
+
+    /// Reads everything. Answers that cannot be read are moved aside, word for word.
+    pub fn load(&self, framework: &Framework) -> Kept {
+        let Some(storage) = &self.storage else {
+            return self.kept(Answers::default(), Keeping::Refused(Refusal::Blocked));
+        };
+        let Ok(text) = storage.get_item(&self.answers_key()) else {
+            return self.kept(Answers::default(), Keeping::Refused(Refusal::Blocked));
+        };
+        match text.as_deref().map(|text| answers_file::from_json(framework, text)) {
+            None => self.kept(Answers::default(), Keeping::Kept),
+            Some(Ok(answers)) => self.kept(answers, Keeping::Kept),
+            Some(Err(_)) => {
+                let text = text.unwrap_or_default();
+                if self.set_aside(storage, &text) {
+                    return self.kept(Answers::default(), Keeping::Kept);
+                }
+                let mut kept = self.kept(Answers::default(), Keeping::Refused(Refusal::Occupied));
+                kept.unreadable.push(text);
+                kept
+            }
+        }
+    }
+
+    /// Keeps the answers; nothing is kept of nothing.
+    pub fn save(&self, framework: &Framework, answers: &Answers) -> Result<(), Refusal> {
+        let storage = self.storage.as_ref().ok_or(Refusal::Blocked)?;
+        if answers == &Answers::default() {
+            return storage.remove_item(&self.answers_key()).map_err(|_| Refusal::Blocked);
+        }
+        let json = answers_file::to_json(framework, answers, Some(&page::now()));
+        if json.len() > answers_file::MAX_BYTES {
+            return Err(Refusal::TooLarge);
+        }
+        storage.set_item(&self.answers_key(), &json).map_err(|_| Refusal::Full)
+    }
+
+    /// Removes what could not be read.
+    pub fn forget_unreadable(&self) {
+        if let Some(storage) = &self.storage {
+            for place in 1..=ASIDE {
+                let _ = storage.remove_item(&self.aside_key(place));
+            }
+        }
+    }
+
+    fn kept(&self, answers: Answers, keeping: Keeping) -> Kept {
+        let aside = |place| self.storage.as_ref()?.get_item(&self.aside_key(place)).ok()?;
+        Kept { answers, unreadable: (1..=ASIDE).filter_map(aside).collect(), keeping }
+    }
+
+    fn set_aside(&self, storage: &Storage, text: &str) -> bool {
+        let free = (1..=ASIDE).map(|place| self.aside_key(place)).find(|key| matches!(storage.get_item(key), Ok(None)));
+        free.is_some_and(|key| storage.set_item(&key, text).is_ok()) && storage.remove_item(&self.answers_key()).is_ok()
+    }
+
+    fn aside_key(&self, place: usize) -> String {
+        if place == 1 { [&self.prefix, "unreadable"].concat() } else { format!("{}unreadable-{place}", self.prefix) }
+    }
+}

@@ -1,0 +1,65 @@
+//! Where in the assessment we are, and how the address says so.
+
+use maturity::QuestionId;
+
+/// A place in the assessment, each with its own address.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// No address yet: the first question, or what was begun earlier.
+    #[default]
+    Start,
+    /// One question.
+    Question(QuestionId),
+    /// All answers, before the result.
+    Check,
+    /// The result.
+    Result,
+}
+
+impl Route {
+    /// Reads the part of an address that begins with `#`. An anchor within the page (`#main`) is no route; an address
+    /// of ours that names nothing leads to the start.
+    pub fn from_hash(hash: &str) -> Option<Self> {
+        let Some(path) = hash.strip_prefix("#/") else {
+            return hash.trim_start_matches('#').is_empty().then_some(Self::Start);
+        };
+        Some(match path.split_once('/') {
+            None if path == "check" => Self::Check,
+            None if path == "result" => Self::Result,
+            Some(("q", question)) => Self::Question(QuestionId::new(question)),
+            _ => Self::Start,
+        })
+    }
+
+    /// The address, from `#` on; empty at the start.
+    pub fn hash(&self) -> String {
+        match self {
+            Self::Start => String::new(),
+            Self::Question(question) => ["#/q/", question.as_str()].concat(),
+            Self::Check => "#/check".to_owned(),
+            Self::Result => "#/result".to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_leads_where_it_came_from() {
+        for route in [Route::Start, Route::Question(QuestionId::new("health.score")), Route::Check, Route::Result] {
+            assert_eq!(Route::from_hash(&route.hash()), Some(route));
+        }
+    }
+
+    #[test]
+    fn an_anchor_within_the_page_is_no_route() {
+        assert_eq!(Route::from_hash("#main"), None);
+    }
+
+    #[test]
+    fn an_address_that_names_nothing_leads_to_the_start() {
+        assert_eq!(Route::from_hash("#/elsewhere/x"), Some(Route::Start));
+    }
+}

@@ -1,0 +1,311 @@
+//! All that the app knows, and what can happen to it. Nothing here touches the browser.
+
+mod change;
+mod draft;
+mod reduce;
+#[cfg(test)]
+mod tests;
+
+use crate::route::Route;
+use maturity::{
+    Answer, Answers, Domain, Framework, GoalId, Plan, ProfileQuestionId, Question, QuestionId, ReasonId, Scorecard,
+    ValueId, wire::bundle::Bundle,
+};
+use std::rc::Rc;
+
+pub use change::{Change, FIRST};
+pub use draft::{Draft, Pick};
+pub use reduce::reduce;
+
+/// All that the app knows.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// What is assessed.
+    pub bundle: Rc<Bundle>,
+    /// What the visitor said.
+    pub answers: Rc<Answers>,
+    /// What the browser keeps of it, as far as we know.
+    pub saved: Rc<Answers>,
+    /// Forms that were touched since the page was opened.
+    pub drafts: Vec<(QuestionId, Draft)>,
+    /// Where we are.
+    pub route: Route,
+    /// Where Continue leads instead of to the next question: a single answer is being changed.
+    pub back_to: Option<Route>,
+    /// The page was opened with answers from an earlier visit.
+    pub returning: bool,
+    /// Why Continue did not continue.
+    pub problem: Option<Problem>,
+    /// How often Continue did not continue: each time the reason takes the focus.
+    pub problems: u32,
+    /// What must be confirmed before it happens.
+    pub asking: Option<Asking>,
+    /// Whether the browser keeps the answers.
+    pub keeping: Keeping,
+    /// Texts found in the browser's storage that could not be read, word for word.
+    pub unreadable: Rc<[String]>,
+    /// What another window saved, where taking it over would lose answers of this one.
+    pub other: Option<Rc<Answers>>,
+    /// What just happened, for the visitor to know.
+    pub notice: Option<Notice>,
+    /// What the latest change of goals or profile did to the advice.
+    pub change: Option<Change>,
+}
+
+/// What can happen.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// The address changed.
+    Visit(Route),
+    /// A radio of the question on show was chosen.
+    Choose(Pick),
+    /// A reason why the question does not apply was chosen.
+    Reason(ReasonId),
+    /// The note was typed.
+    Note(String),
+    /// The link to evidence was typed.
+    Evidence(String),
+    /// On to the next screen.
+    Continue,
+    /// Something that cannot be undone was asked for.
+    Ask(Asking),
+    /// What was asked for is not wanted after all.
+    Dismiss,
+    /// What was asked for is wanted.
+    Confirm,
+    /// A goal was ticked or not.
+    Goal(GoalId, bool),
+    /// A question about the company was answered, or no longer is.
+    Profile(ProfileQuestionId, Option<ValueId>),
+    /// A file was read, or refused for this reason.
+    Upload(Result<Answers, String>),
+    /// The answers that a file replaced are wanted back.
+    Undo,
+    /// The browser keeps these answers, or does not.
+    Saved(Result<Rc<Answers>, Refusal>),
+    /// Another window saved these answers; an error where we cannot read what it saved.
+    OtherWindow(Result<Answers, String>),
+    /// The other window's answers are wanted, or else ours.
+    Settle(Winner),
+}
+
+/// Whose answers remain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Winner {
+    /// Those in this window.
+    Ours,
+    /// Those that the other window saved.
+    Theirs,
+}
+
+/// Why Continue did not continue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// No radio is chosen.
+    NothingChosen,
+    /// "Doesn't apply" is chosen, and no reason.
+    NoReason,
+}
+
+/// What must be confirmed before it happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asking {
+    /// Begin again without answers.
+    StartOver,
+    /// Remove all that the browser keeps.
+    Delete,
+}
+
+/// Whether the browser keeps the answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// It does, so far.
+    Kept,
+    /// It does not: they live as long as the page.
+    Refused(Refusal),
+}
+
+/// Why the browser does not keep the answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// There is no storage, or it may not be used.
+    Blocked,
+    /// It takes no more.
+    Full,
+    /// The answers are larger than a file that would be read again.
+    TooLarge,
+    /// It holds something in our place that we cannot read and could not move aside.
+    Occupied,
+}
+
+/// What just happened.
+#[derive(Clone, Debug)]
+pub enum Notice {
+    /// A file replaced these answers.
+    Uploaded(Rc<Answers>),
+    /// A file was refused for this reason.
+    Refused(String),
+    /// Answers from another window were taken over.
+    TakenOver,
+    /// Nothing is kept any more.
+    Deleted,
+}
+
+impl State {
+    /// Begins with what the browser kept.
+    pub fn new(bundle: Rc<Bundle>, kept: Kept) -> Self {
+        let answers = Rc::new(kept.answers);
+        Self {
+            bundle,
+            returning: !answers.given.is_empty(),
+            saved: Rc::clone(&answers),
+            answers,
+            drafts: Vec::new(),
+            route: Route::Start,
+            back_to: None,
+            problem: None,
+            problems: 0,
+            asking: None,
+            keeping: kept.keeping,
+            unreadable: kept.unreadable.into(),
+            other: None,
+            notice: None,
+            change: None,
+        }
+    }
+
+    /// What is assessed.
+    pub fn framework(&self) -> &Framework {
+        &self.bundle.framework
+    }
+
+    /// The screen to show.
+    pub fn screen(&self) -> Screen {
+        let first = || self.framework().questions().next().map(|(_, question)| question.id.clone());
+        match &self.route {
+            Route::Check => Screen::Check,
+            Route::Result => Screen::Result,
+            Route::Question(id) => match self.framework().question(id) {
+                Some((_, question)) => Screen::Question(question.id.clone()),
+                None if self.returning => Screen::Resume,
+                None => first().map_or(Screen::Check, Screen::Question),
+            },
+            Route::Start if self.returning => Screen::Resume,
+            Route::Start => first().map_or(Screen::Check, Screen::Question),
+        }
+    }
+
+    /// The question on show, with its domain and its place among all of them, from 0.
+    pub fn current(&self) -> Option<(usize, &Domain, &Question)> {
+        let Screen::Question(id) = self.screen() else { return None };
+        self.place(&id)
+    }
+
+    /// A question with its domain and its place among all of them, from 0.
+    pub fn place(&self, id: &QuestionId) -> Option<(usize, &Domain, &Question)> {
+        let mut questions = self.framework().questions().enumerate();
+        questions
+            .find(|(_, (_, question))| &question.id == id)
+            .map(|(place, (domain, question))| (place, domain, question))
+    }
+
+    /// What stands in a question's form.
+    pub fn draft(&self, id: &QuestionId) -> Draft {
+        let given = || self.answers.given.get(id).map(Draft::of);
+        let draft = self.drafts.iter().find(|(question, _)| question == id).map(|(_, draft)| draft.clone());
+        draft.or_else(given).unwrap_or_default()
+    }
+
+    /// How many questions there are.
+    pub fn total(&self) -> usize {
+        self.framework().questions().count()
+    }
+
+    /// How many of them have an answer; "we don't know" is one.
+    pub fn answered(&self) -> usize {
+        answered(self.framework(), &self.answers)
+    }
+
+    /// Whether the browser shall be given the answers to keep.
+    pub fn may_save(&self) -> bool {
+        self.other.is_none() && self.keeping != Keeping::Refused(Refusal::Occupied)
+    }
+}
+
+/// How many of the framework's questions have an answer.
+pub fn answered(framework: &Framework, answers: &Answers) -> usize {
+    framework.questions().filter(|(_, question)| answers.given.contains_key(&question.id)).count()
+}
+
+/// How many questions have which kind of answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// An option, or a reason why the question does not apply.
+    pub known: usize,
+    /// "We don't know".
+    pub unknown: usize,
+    /// Nothing yet.
+    pub blank: usize,
+}
+
+impl Tally {
+    /// Counts.
+    pub fn of(framework: &Framework, answers: &Answers) -> Self {
+        let mut tally = Self::default();
+        for (_, question) in framework.questions() {
+            match answers.given.get(&question.id).map(|given| &given.answer) {
+                Some(Answer::Unknown) => tally.unknown += 1,
+                Some(_) => tally.known += 1,
+                None => tally.blank += 1,
+            }
+        }
+        tally
+    }
+
+    /// All questions.
+    pub fn total(self) -> usize {
+        self.known + self.unknown + self.blank
+    }
+}
+
+/// One of the app's screens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// Answers from an earlier visit are here: go on with them, or not.
+    Resume,
+    /// One question.
+    Question(QuestionId),
+    /// All answers, before the result.
+    Check,
+    /// The result.
+    Result,
+}
+
+/// What the browser kept of earlier visits.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// The answers.
+    pub answers: Answers,
+    /// What could not be read, word for word.
+    pub unreadable: Vec<String>,
+    /// Whether it can keep anything now.
+    pub keeping: Keeping,
+}
+
+/// A scorecard with the plan that follows from it.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// Where the team stands.
+    pub scorecard: Scorecard,
+    /// What to do, the first thing first.
+    pub plan: Plan,
+}
+
+impl Outcome {
+    /// Scores and advises.
+    pub fn of(framework: &Framework, answers: &Answers) -> Self {
+        let scorecard = maturity::score(framework, answers);
+        let plan = maturity::advise(framework, answers, &scorecard);
+        Self { scorecard, plan }
+    }
+}

@@ -1,0 +1,174 @@
+//! State and action to state.
+
+use super::{Action, Asking, Change, Draft, Keeping, Notice, Outcome, Pick, Problem, Refusal, State, Winner};
+use crate::route::Route;
+use maturity::{Answers, wire::answers_file};
+use std::rc::Rc;
+
+/// What the app knows after something happened.
+pub fn reduce(state: &State, action: Action) -> State {
+    let mut state = state.clone();
+    match action {
+        Action::Visit(route) => visit(&mut state, route),
+        Action::Choose(pick) => edit(&mut state, |draft| choose(draft, pick)),
+        Action::Reason(reason) => edit(&mut state, |draft| draft.pick = Some(Pick::NotApplicable(Some(reason)))),
+        Action::Note(note) => edit(&mut state, |draft| draft.note = clip(note, answers_file::MAX_NOTE)),
+        Action::Evidence(link) => edit(&mut state, |draft| draft.evidence = clip(link, answers_file::MAX_EVIDENCE)),
+        Action::Continue => go_on(&mut state),
+        Action::Ask(asking) => state.asking = Some(asking),
+        Action::Dismiss => state.asking = None,
+        Action::Confirm => confirm(&mut state),
+        Action::Goal(goal, chosen) => advise_anew(&mut state, |answers| {
+            if chosen {
+                answers.goals.insert(goal)
+            } else {
+                answers.goals.remove(&goal)
+            };
+        }),
+        Action::Profile(question, value) => advise_anew(&mut state, |answers| {
+            match value {
+                Some(value) => answers.profile.insert(question, value),
+                None => answers.profile.remove(&question),
+            };
+        }),
+        Action::Upload(Ok(answers)) => {
+            let replaced = Rc::clone(&state.answers);
+            replace(&mut state, Rc::new(answers));
+            state.notice = Some(Notice::Uploaded(replaced));
+        }
+        Action::Upload(Err(reason)) => state.notice = Some(Notice::Refused(reason)),
+        Action::Undo => {
+            if let Some(Notice::Uploaded(replaced)) = state.notice.take() {
+                replace(&mut state, replaced);
+            }
+        }
+        Action::Saved(Ok(answers)) => (state.saved, state.keeping) = (answers, Keeping::Kept),
+        Action::Saved(Err(refusal)) => state.keeping = Keeping::Refused(refusal),
+        Action::OtherWindow(answers) => meet(&mut state, answers.map(Rc::new)),
+        Action::Settle(winner) => settle(&mut state, winner),
+    }
+    state
+}
+
+fn visit(state: &mut State, route: Route) {
+    if route == state.route {
+        return;
+    }
+    let from = std::mem::replace(&mut state.route, route);
+    let changes_one = matches!(state.route, Route::Question(_)) && matches!(from, Route::Check | Route::Result);
+    state.back_to = changes_one.then_some(from);
+    state.problem = None;
+    state.asking = None;
+    state.notice = None;
+    state.change = None;
+}
+
+/// Changes the form on show, and the answer with it once it is one: an unfinished form leaves the earlier answer.
+fn edit(state: &mut State, change: impl FnOnce(&mut Draft)) {
+    let Some((_, _, question)) = state.current() else { return };
+    let id = question.id.clone();
+    let mut draft = state.draft(&id);
+    change(&mut draft);
+    if let Some(given) = draft.given()
+        && state.answers.given.get(&id) != Some(&given)
+    {
+        Rc::make_mut(&mut state.answers).given.insert(id.clone(), given);
+    }
+    state.drafts.retain(|(question, _)| question != &id);
+    state.drafts.push((id, draft));
+}
+
+/// As much of a text as an answers file may hold: what is kept can be read again.
+fn clip(mut text: String, most: usize) -> String {
+    if let Some((end, _)) = text.char_indices().nth(most) {
+        text.truncate(end);
+    }
+    text
+}
+
+/// Choosing "doesn't apply" again keeps its reason.
+fn choose(draft: &mut Draft, pick: Pick) {
+    if !matches!((&draft.pick, &pick), (Some(Pick::NotApplicable(_)), Pick::NotApplicable(None))) {
+        draft.pick = Some(pick);
+    }
+}
+
+fn go_on(state: &mut State) {
+    let Some((place, _, question)) = state.current() else { return };
+    let draft = state.draft(&question.id);
+    let next = state.framework().questions().nth(place + 1).map(|(_, question)| question.id.clone());
+    state.problem = match draft.pick {
+        None => Some(Problem::NothingChosen),
+        Some(Pick::NotApplicable(None)) => Some(Problem::NoReason),
+        Some(_) => None,
+    };
+    if state.problem.is_some() {
+        state.problems += 1;
+        return;
+    }
+    let route = state.back_to.take().unwrap_or_else(|| next.map_or(Route::Check, Route::Question));
+    visit(state, route);
+    state.back_to = None;
+}
+
+fn confirm(state: &mut State) {
+    let Some(asked) = state.asking.take() else { return };
+    replace(state, Rc::default());
+    visit(state, Route::Start);
+    state.returning = false;
+    if asked == Asking::Delete {
+        state.unreadable = Rc::default();
+        state.notice = Some(Notice::Deleted);
+    }
+}
+
+fn replace(state: &mut State, answers: Rc<Answers>) {
+    state.answers = answers;
+    state.drafts.clear();
+    state.problem = None;
+    state.change = None;
+    state.notice = None;
+}
+
+fn advise_anew(state: &mut State, change: impl FnOnce(&mut Answers)) {
+    let before = Outcome::of(state.framework(), &state.answers);
+    change(Rc::make_mut(&mut state.answers));
+    let after = Outcome::of(state.framework(), &state.answers);
+    state.change = Some(Change::between(&before.plan, &after.plan));
+}
+
+/// Another window saved: its answers are newer, and are taken over where that loses nothing of ours.
+fn meet(state: &mut State, theirs: Result<Rc<Answers>, String>) {
+    let Ok(theirs) = theirs else {
+        state.keeping = Keeping::Refused(Refusal::Occupied);
+        return;
+    };
+    state.other = None;
+    if theirs == state.answers {
+        state.saved = Rc::clone(&state.answers);
+        return;
+    }
+    state.saved = Rc::clone(&theirs);
+    if covers(&theirs, &state.answers) {
+        replace(state, theirs);
+        state.notice = Some(Notice::TakenOver);
+    } else {
+        state.other = Some(theirs);
+    }
+}
+
+/// Whether every answer, note and link of `ours` has a counterpart in `theirs`.
+fn covers(theirs: &Answers, ours: &Answers) -> bool {
+    ours.given.iter().all(|(id, ours)| {
+        theirs.given.get(id).is_some_and(|theirs| {
+            theirs.note.is_some() >= ours.note.is_some() && theirs.evidence.is_some() >= ours.evidence.is_some()
+        })
+    })
+}
+
+fn settle(state: &mut State, winner: Winner) {
+    let Some(theirs) = state.other.take() else { return };
+    if winner == Winner::Theirs {
+        replace(state, theirs);
+    }
+}

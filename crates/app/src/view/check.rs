@@ -1,0 +1,70 @@
+//! All answers before the result, each with a way to change it.
+
+use crate::{route::Route, state::Tally, words};
+use maturity::{Answer, Answers, Framework, Given, Question};
+use yew::prelude::*;
+
+/// The screen.
+pub fn check(framework: &Framework, answers: &Answers) -> Html {
+    let last = framework.questions().last().map(|(_, question)| Route::Question(question.id.clone()).hash());
+    html! {
+        <div class="assessment">
+            <header class="page-head">
+                <h1 tabindex="-1">{ words::CHECK }</h1>
+                <p class="lede">{ words::tally(Tally::of(framework, answers)) }</p>
+            </header>
+            { for framework.domains.iter().enumerate().map(|(place, domain)| {
+                let id = format!("group-{place}");
+                html! {
+                    <section class="check-group" aria-labelledby={id.clone()}>
+                        <h2 {id}>{ &domain.title }</h2>
+                        <dl class="check-list">
+                            { for domain.questions.iter().map(|question| row(framework, question, answers.given.get(&question.id))) }
+                        </dl>
+                    </section>
+                }
+            }) }
+            <div class="question">
+                <div class="button-row">
+                    <a class="button" href={Route::Result.hash()}>{ words::SEE_RESULT }</a>
+                    <a class="text-button" href={last}>{ words::BACK }</a>
+                </div>
+            </div>
+        </div>
+    }
+}
+
+fn row(framework: &Framework, question: &Question, given: Option<&Given>) -> Html {
+    let known = given.is_some_and(|given| given.answer != Answer::Unknown);
+    let change = if given.is_some() { words::CHANGE } else { words::ANSWER };
+    html! {
+        <div>
+            <dt>{ &question.text }</dt>
+            <dd class={classes!((!known).then_some("unanswered"))}>
+                { given.map_or_else(|| words::BLANK.to_owned(), |given| answer(framework, question, &given.answer)) }
+                if let Some(note) = given.and_then(|given| given.note.as_deref()) {
+                    <span class="small muted"><br />{ words::note(note) }</span>
+                }
+                if let Some(link) = given.and_then(|given| given.evidence.as_deref()) {
+                    <span class="small muted"><br />{ words::evidence(link) }</span>
+                }
+            </dd>
+            <dd class="change">
+                <a href={Route::Question(question.id.clone()).hash()}>
+                    { change }<span class="visually-hidden">{ words::which_question(&question.text) }</span>
+                </a>
+            </dd>
+        </div>
+    }
+}
+
+fn answer(framework: &Framework, question: &Question, answer: &Answer) -> String {
+    match answer {
+        Answer::Unknown => words::UNKNOWN.to_owned(),
+        Answer::Option(id) => question.option(id).map_or_else(|| id.to_string(), |option| option.text.clone()),
+        Answer::NotApplicable(id) => {
+            let reason = framework.na_reasons.iter().find(|reason| &reason.id == id);
+            words::not_applicable(reason.map_or(id.as_str(), |reason| &reason.text))
+        }
+    }
+}

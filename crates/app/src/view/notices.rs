@@ -1,0 +1,85 @@
+//! What the visitor has to know about their answers, above every screen.
+
+use super::download::Download;
+use crate::{
+    state::{Action, Keeping, Notice, State, Winner, answered},
+    words,
+};
+use maturity::wire::answers_file;
+use yew::prelude::*;
+
+/// The notices; nothing where there are none.
+pub fn notices(state: &State, act: &Callback<Action>) -> Html {
+    html! {
+        <div class="assessment notices" role="status" hidden={is_quiet(state)}>
+            if let Some(notice) = &state.notice {
+                <div class="notice">{ happened(state, notice, act) }</div>
+            }
+            if let Some(theirs) = &state.other {
+                <div class="notice">{ other_window(state, answered(state.framework(), theirs), act) }</div>
+            }
+            if let Keeping::Refused(refusal) = state.keeping {
+                <div class="notice"><p>{ words::refusal(refusal) }</p><p>{ download(state) }</p></div>
+            }
+            if !state.unreadable.is_empty() {
+                <div class="notice">{ unreadable(&state.unreadable) }</div>
+            }
+        </div>
+    }
+}
+
+fn is_quiet(state: &State) -> bool {
+    state.notice.is_none() && state.other.is_none() && state.keeping == Keeping::Kept && state.unreadable.is_empty()
+}
+
+fn happened(state: &State, notice: &Notice, act: &Callback<Action>) -> Html {
+    match notice {
+        Notice::Deleted => html! { <p>{ words::DELETED }</p> },
+        Notice::TakenOver => html! { <p>{ words::TAKEN_OVER }</p> },
+        Notice::Refused(reason) => html! { <p>{ words::refused(reason) }</p> },
+        Notice::Uploaded(replaced) => {
+            let old = answered(state.framework(), replaced);
+            html! {
+                <>
+                    <p>{ words::uploaded(state.answered(), old) }</p>
+                    if old > 0 {
+                        <button class="button quiet small" type="button" onclick={act.reform(|_| Action::Undo)}>{ words::UNDO }</button>
+                    }
+                </>
+            }
+        }
+    }
+}
+
+fn other_window(state: &State, theirs: usize, act: &Callback<Action>) -> Html {
+    let settle = |winner| act.reform(move |_: MouseEvent| Action::Settle(winner));
+    html! {
+        <>
+            <p>{ words::other_window(theirs, state.answered()) }</p>
+            <div class="button-row">
+                <button class="button small" type="button" onclick={settle(Winner::Ours)}>{ words::KEEP_OURS }</button>
+                <button class="button quiet small" type="button" onclick={settle(Winner::Theirs)}>{ words::KEEP_THEIRS }</button>
+            </div>
+        </>
+    }
+}
+
+fn download(state: &State) -> Html {
+    let text = answers_file::to_json(state.framework(), &state.answers, None);
+    html! { <Download class="text-button" name="answers.json" {text}>{ words::DOWNLOAD_ANSWERS }</Download> }
+}
+
+fn unreadable(texts: &[String]) -> Html {
+    html! {
+        <>
+            <p>{ words::unreadable(texts.len()) }</p>
+            { for texts.iter().zip(1..).map(|(text, number)| html! {
+                <p>
+                    <Download class="text-button" name={format!("unreadable-answers-{number}.json")} text={text.clone()}>
+                        { words::DOWNLOAD_UNREADABLE }
+                    </Download>
+                </p>
+            }) }
+        </>
+    }
+}

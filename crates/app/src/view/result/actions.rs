@@ -1,0 +1,98 @@
+//! What to do first, each step with the sum that gives it its place.
+
+use super::{linked, section, stage};
+use crate::{
+    state::{FIRST, Outcome},
+    words,
+};
+use maturity::{Action, Step, StepId, wire::bundle::Bundle};
+use yew::prelude::*;
+
+/// The section: the first actions or all of them; what sustains, where there is nothing to raise.
+pub fn actions(bundle: &Bundle, outcome: &Outcome, all: bool, toggle: Callback<MouseEvent>) -> Html {
+    let actions = &outcome.plan.actions;
+    if actions.is_empty() {
+        let sustains = outcome.scorecard.stage.is_some();
+        return if sustains {
+            section("actions", words::SUSTAIN, words::ABOUT_SUSTAIN, "", Html::default())
+        } else {
+            Html::default()
+        };
+    }
+    let shown = if all { actions.len() } else { actions.len().min(FIRST) };
+    let label = if all { words::show_first() } else { words::show_all(actions.len()) };
+    section(
+        "actions",
+        words::ACTIONS,
+        &words::about_actions(shown),
+        "",
+        html! {
+            <div>
+                <ol class="actions">{ for actions.iter().take(shown).map(|action| item(bundle, action)) }</ol>
+                if actions.len() > FIRST {
+                    <p class="no-print"><button class="button quiet" type="button" aria-expanded={all.to_string()} onclick={toggle}>{ label }</button></p>
+                }
+            </div>
+        },
+    )
+}
+
+fn item(bundle: &Bundle, action: &Action) -> Html {
+    let Some((domain, _, step)) = bundle.framework.step(&action.step) else { return Html::default() };
+    html! {
+        <li key={action.step.as_str()}>
+            <h3>{ &step.action }</h3>
+            <p class="meta">
+                <span>{ &domain.title }</span>
+                <span>{ stage(bundle, action.from) }{ " " }<span class="arrow"></span>{ " " }{ stage(bundle, action.to) }</span>
+                { for action.labels.iter().map(|label| html! { <span class="tag">{ words::label(*label) }</span> }) }
+            </p>
+            <p class="move">{ &step.first_move }</p>
+            if !action.first_because_of.is_empty() {
+                <p class="small">{ words::first_because(&names(bundle, &action.first_because_of)) }</p>
+            }
+            { facts(bundle, step) }
+            <p class="sum">{ words::sum(&bundle.framework, &action.points) }</p>
+        </li>
+    }
+}
+
+fn names(bundle: &Bundle, steps: &[StepId]) -> Vec<String> {
+    steps.iter().filter_map(|id| bundle.framework.step(id)).map(|(_, _, step)| step.action.clone()).collect()
+}
+
+fn facts(bundle: &Bundle, step: &Step) -> Html {
+    let owner = bundle.framework.roles.iter().find(|role| role.id == step.owner);
+    let metrics: Vec<_> =
+        step.metrics.iter().map(|id| format!("metric:{id}")).filter(|key| bundle.pages.contains_key(key)).collect();
+    html! {
+        <dl class="facts inline">
+            <div><dt>{ words::OWNER }</dt><dd>{ owner.map_or(step.owner.as_str(), |role| &role.title) }</dd></div>
+            <div><dt>{ words::TIME }</dt><dd>{ words::weeks(step.weeks) }</dd></div>
+            <div><dt>{ words::IMPACT }</dt><dd>{ words::of_five(step.impact) }{ " " }{ pips(step.impact) }</dd></div>
+            <div><dt>{ words::EFFORT }</dt><dd>{ words::of_five(step.effort) }{ " " }{ pips(step.effort) }</dd></div>
+            if let Some(playbook) = step.playbook.as_ref().map(|id| format!("playbook:{id}")).filter(|key| bundle.pages.contains_key(key)) {
+                <div><dt>{ words::PLAYBOOK }</dt><dd>{ linked(bundle, &playbook, "") }</dd></div>
+            }
+            if !metrics.is_empty() {
+                <div>
+                    <dt>{ words::MOVES }</dt>
+                    <dd>{ for metrics.iter().enumerate().map(|(place, key)| html! {
+                        <>if place > 0 { { ", " } }{ linked(bundle, key, "") }</>
+                    }) }</dd>
+                </div>
+            }
+        </dl>
+    }
+}
+
+/// Five small circles, so many of them full; the words stand beside them.
+fn pips(value: u8) -> Html {
+    html! {
+        <svg class="pips" viewBox="0 0 48 8" aria-hidden="true">
+            { for (0..5_u8).map(|place| html! {
+                <circle class={(place < value).then_some("on")} cx={(4 + 10 * place).to_string()} cy="4" r="3" />
+            }) }
+        </svg>
+    }
+}

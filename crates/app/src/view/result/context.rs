@@ -1,0 +1,78 @@
+//! Goals and company: both optional, both change the advice at once and say how.
+
+use super::section;
+use crate::{
+    browser::page,
+    state::{Action, Change},
+    words,
+};
+use maturity::{Answers, Goal, ProfileQuestion, StepId, ValueId, wire::bundle::Bundle};
+use yew::prelude::*;
+
+/// The section; nothing where the framework asks for neither.
+pub fn context(bundle: &Bundle, answers: &Answers, change: Option<&Change>, act: &Callback<Action>) -> Html {
+    let framework = &bundle.framework;
+    if framework.goals.is_empty() && framework.profile.is_empty() {
+        return Html::default();
+    }
+    let name =
+        |step: &StepId| framework.step(step).map_or_else(|| step.to_string(), |(_, _, step)| step.action.clone());
+    section(
+        "context",
+        words::CONTEXT,
+        words::ABOUT_CONTEXT,
+        "no-print",
+        html! {
+            <div>
+                if !framework.goals.is_empty() {
+                    <fieldset>
+                        <legend><strong>{ words::GOALS }</strong></legend>
+                        { for framework.goals.iter().map(|goal| tick(goal, answers.goals.contains(&goal.id), act)) }
+                    </fieldset>
+                }
+                if !framework.profile.is_empty() {
+                    <details class="disclosure">
+                        <summary>{ words::PROFILE }</summary>
+                        <div>{ for framework.profile.iter().map(|question| field(question, answers.profile.get(&question.id), act)) }</div>
+                    </details>
+                }
+                <div role="status">
+                    if let Some(change) = change {
+                        <p class="notice">{ words::change(change, name) }</p>
+                    }
+                </div>
+            </div>
+        },
+    )
+}
+
+fn tick(goal: &Goal, checked: bool, act: &Callback<Action>) -> Html {
+    let id = goal.id.clone();
+    let onchange = act.reform(move |_: Event| Action::Goal(id.clone(), !checked));
+    html! {
+        <label class="tick">
+            <input type="checkbox" name="goal" value={goal.id.as_str().to_owned()} {checked} {onchange} />
+            <span>{ &goal.title }</span>
+        </label>
+    }
+}
+
+fn field(question: &ProfileQuestion, chosen: Option<&ValueId>, act: &Callback<Action>) -> Html {
+    let id = format!("profile-{}", question.id);
+    let asked = question.id.clone();
+    let onchange = act.reform(move |event: Event| {
+        let value = page::selected(&event);
+        Action::Profile(asked.clone(), (!value.is_empty()).then(|| ValueId::new(value)))
+    });
+    html! {
+        <p class="field">
+            <label for={id.clone()}>{ &question.text }</label>
+            <select {id} {onchange}>
+                <option value="" selected={chosen.is_none()}>{ words::NOT_SAID }</option>
+                { for question.options.iter().map(|(value, text)| html! {
+                    <option value={value.as_str().to_owned()} selected={chosen == Some(value)}>{ text }</option>
+                }) }
+            </select>
+        </p>
+    }
+}

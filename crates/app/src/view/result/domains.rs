@@ -1,0 +1,181 @@
+//! Each domain on a scale banded by stage, and the same figures as a table.
+
+use super::{domain_name, section, stage};
+use crate::{state::Outcome, words};
+use maturity::{DomainScore, Index, Level, wire::bundle::Bundle};
+use yew::prelude::*;
+
+/// The section.
+pub fn domains(bundle: &Bundle, outcome: &Outcome) -> Html {
+    let scale = Scale { stages: bundle.framework.stages.len(), target: outcome.scorecard.next };
+    let domains = sorted(&outcome.scorecard.domains);
+    section(
+        "domains",
+        words::DOMAINS,
+        words::ABOUT_DOMAINS,
+        "",
+        html! {
+            <div>
+                <div class="chart">
+                    { hatch() }
+                    <div class="bars-axis" aria-hidden="true">
+                        <svg class="bar labels" height="16">
+                            { for bundle.framework.stages.iter().enumerate().map(|(place, stage)| html! {
+                                <text x={percent(scale.middle(place))} y="12" text-anchor="middle">{ &stage.title }</text>
+                            }) }
+                        </svg>
+                    </div>
+                    <ul class="bars">{ for domains.iter().map(|domain| bar(bundle, &scale, domain)) }</ul>
+                </div>
+                { key(bundle, &scale, domains.iter().any(|domain| domain.index.is_some_and(|index| index.high > index.low))) }
+                <details class="disclosure">
+                    <summary>{ words::AS_TABLE }</summary>
+                    { table(bundle, &domains) }
+                </details>
+            </div>
+        },
+    )
+}
+
+/// The highest index first, those that are not scored last. By insertion: a sort of the library's is 5 kB of code.
+fn sorted(domains: &[DomainScore]) -> Vec<&DomainScore> {
+    let index = |domain: &DomainScore| domain.index.map(|index| index.low);
+    let mut sorted: Vec<&DomainScore> = Vec::with_capacity(domains.len());
+    for domain in domains {
+        let place = sorted.iter().position(|other| index(other) < index(domain)).unwrap_or(sorted.len());
+        sorted.insert(place, domain);
+    }
+    sorted
+}
+
+/// From 0 to 100, with a band for each stage.
+struct Scale {
+    stages: usize,
+    /// The level that is aimed for.
+    target: Option<Level>,
+}
+
+impl Scale {
+    /// Where the band of the stage at `place` begins, and where the one before it ends.
+    fn edge(&self, place: usize) -> usize {
+        (200 * place + self.stages) / (2 * self.stages.max(1))
+    }
+
+    fn middle(&self, place: usize) -> usize {
+        usize::midpoint(self.edge(place), self.edge(place + 1))
+    }
+}
+
+fn percent(value: impl Into<usize>) -> String {
+    [&value.into().to_string(), "%"].concat()
+}
+
+fn bar(bundle: &Bundle, scale: &Scale, domain: &DomainScore) -> Html {
+    let target = scale.target.map(|level| percent(scale.edge(usize::from(level.get()))));
+    html! {
+        <li data-stage={domain.stage.map(|level| level.get().to_string())}>
+            <span class="name">{ domain_name(bundle, &domain.id) }</span>
+            <svg class="bar" height="14" aria-hidden="true">
+                { for (0..scale.stages).map(|place| html! {
+                    <rect class="band" data-stage={(place + 1).to_string()} x={percent(scale.edge(place))} y="0"
+                        width={percent(scale.edge(place + 1) - scale.edge(place))} height="14" />
+                }) }
+                { domain.index.map(fill) }
+                if let Some(target) = target {
+                    <line class="target" x1={target.clone()} x2={target} y1="-1" y2="15" />
+                }
+            </svg>
+            <span class="value">
+                if let Some((index, level)) = domain.index.zip(domain.stage) {
+                    <b>{ index.low }</b>{ " " }{ stage(bundle, level) }
+                    if index.high > index.low {
+                        <span class="visually-hidden">{ words::up_to(index.high) }</span>
+                    }
+                } else {
+                    { words::NOT_SCORED }
+                }
+            </span>
+        </li>
+    }
+}
+
+fn fill(index: Index) -> Html {
+    html! {
+        <>
+            if index.high > index.low {
+                <rect class="unknown" x={percent(index.low)} y="3" width={percent(index.high - index.low)} height="8" />
+            }
+            <rect class="fill" y="3" width={percent(index.low)} height="8" />
+        </>
+    }
+}
+
+/// The pattern of what is unknown; styles refer to it by its id.
+fn hatch() -> Html {
+    html! {
+        <svg class="defs" width="0" height="0" aria-hidden="true">
+            <defs>
+                <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <path class="hatch" d="M0 0V5" />
+                </pattern>
+            </defs>
+        </svg>
+    }
+}
+
+fn key(bundle: &Bundle, scale: &Scale, any_unknown: bool) -> Html {
+    html! {
+        <p class="key">
+            if any_unknown {
+                <span>
+                    <svg viewBox="0 0 24 12" aria-hidden="true">
+                        <rect x="1" y="2" width="22" height="8" fill="url(#hatch)" stroke="currentColor" />
+                    </svg>
+                    { words::KEY_UNKNOWN }
+                </span>
+            }
+            if let Some(target) = scale.target {
+                <span>
+                    <svg viewBox="0 0 24 12" aria-hidden="true"><path d="M12 0V12" stroke="currentColor" stroke-width="2" /></svg>
+                    { words::key_target(&bundle.framework, target) }
+                </span>
+            }
+        </p>
+    }
+}
+
+fn table(bundle: &Bundle, domains: &[&DomainScore]) -> Html {
+    html! {
+        <table class="stacked">
+            <thead>
+                <tr>
+                    <th scope="col">{ words::DOMAIN }</th>
+                    <th scope="col" class="number">{ words::INDEX }</th>
+                    <th scope="col">{ words::STAGE }</th>
+                    <th scope="col">{ words::TO_THE_NEXT }</th>
+                </tr>
+            </thead>
+            <tbody>{ for domains.iter().map(|domain| row(bundle, domain)) }</tbody>
+        </table>
+    }
+}
+
+fn row(bundle: &Bundle, domain: &DomainScore) -> Html {
+    let framework = &bundle.framework;
+    let title = framework.domain(&domain.id).map_or(domain.id.as_str(), |domain| &domain.title);
+    let stage = domain.stage.map_or_else(|| words::NOT_SCORED.to_owned(), |level| words::stage(framework, level));
+    html! {
+        <tr>
+            <th scope="row">{ title }</th>
+            <td class="number">
+                <span class="cell-label">{ words::INDEX }</span>
+                { domain.index.map_or_else(|| "–".to_owned(), words::index) }
+            </td>
+            <td><span class="cell-label">{ words::STAGE }</span><span>{ stage }</span></td>
+            <td>
+                <span class="cell-label">{ words::TO_THE_NEXT }</span>
+                <span>{ words::short_by(framework, domain.distance, domain.stage) }</span>
+            </td>
+        </tr>
+    }
+}

@@ -1,0 +1,66 @@
+//! The first screen of the result: the stage, a sentence for a board, and what holds the stage back.
+
+use super::domain_name;
+use crate::{
+    state::{Outcome, Tally},
+    view::Surroundings,
+    words,
+};
+use maturity::{Framework, Level, wire::bundle::Bundle};
+use yew::prelude::*;
+
+/// The stage, the sentence and the facts.
+pub fn verdict(bundle: &Bundle, outcome: &Outcome, tally: Tally, page: &Surroundings) -> Html {
+    let (framework, scorecard) = (&bundle.framework, &outcome.scorecard);
+    let level = scorecard.stage.map(|level| level.get().to_string());
+    let figure = scorecard.stage.and_then(|level| page.figures.get(usize::from(level.get()).saturating_sub(1)));
+    html! {
+        <>
+            <header class="verdict" data-stage={level}>
+                <div>
+                    <p class="eyebrow">{ words::eyebrow(&page.today) }</p>
+                    <h1 tabindex="-1">{ words::headline(framework, scorecard) }</h1>
+                    <p class="lede">{ words::board_sentence(framework, scorecard, tally) }</p>
+                </div>
+                if let Some(figure) = figure {
+                    <div class="figure" aria-hidden="true">{ Html::from_html_unchecked(figure.clone()) }</div>
+                }
+            </header>
+            { facts(bundle, outcome, tally) }
+        </>
+    }
+}
+
+fn facts(bundle: &Bundle, outcome: &Outcome, tally: Tally) -> Html {
+    let (framework, scorecard) = (&bundle.framework, &outcome.scorecard);
+    html! {
+        <dl class="facts">
+            if let Some(level) = scorecard.stage {
+                { fact(words::STAGE, html! {
+                    <>{ stage(framework, level) }if scorecard.borderline { <br /><small class="muted">{ words::BORDERLINE }</small> }</>
+                }) }
+            }
+            if !scorecard.held_back_by.is_empty() {
+                { fact(words::HELD_BACK_BY, html! {
+                    <ul>{ for scorecard.held_back_by.iter().map(|id| html! { <li>{ domain_name(bundle, id) }</li> }) }</ul>
+                }) }
+            }
+            if let Some((next, distance)) = scorecard.next.zip(scorecard.distance) {
+                { fact(&words::to_stage(framework, next), html! { <>{ words::distance(distance) }</> }) }
+            }
+            if let Some(index) = scorecard.index {
+                { fact(words::INDEX, html! { <>{ words::index(index) }</> }) }
+            }
+            { fact(words::ANSWERED, html! { <>{ words::of(tally.known, tally.total()) }</> }) }
+        </dl>
+    }
+}
+
+/// The stage by its full name, with its mark.
+fn stage(framework: &Framework, level: Level) -> Html {
+    html! { <span class="stage" data-stage={level.get().to_string()}>{ words::stage(framework, level) }</span> }
+}
+
+fn fact(name: &str, value: Html) -> Html {
+    html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }
+}

@@ -1,0 +1,51 @@
+//! Answers from an earlier visit are here: go on with them, or not.
+
+use super::{Shared, ask::ask, upload::Upload};
+use crate::{
+    route::Route,
+    state::{Action, Asking, State},
+    words,
+};
+use yew::prelude::*;
+
+/// The screen.
+pub fn resume(state: &State, act: &Callback<Action>) -> Html {
+    let (done, total) = (state.answered(), state.total());
+    let mut questions = state.framework().questions().enumerate();
+    let next = questions.find(|(_, (_, question))| !state.answers.given.contains_key(&question.id));
+    let asks = |asking| act.reform(move |_: MouseEvent| Action::Ask(asking));
+    html! {
+        <div class="assessment">
+            <header class="page-head">
+                <h1 tabindex="-1">{ words::WELCOME_BACK }</h1>
+                <p class="lede">{ words::answered_so_far(done, total, total - done) }</p>
+            </header>
+            <progress max={total.to_string()} value={done.to_string()} aria-label={words::PROGRESS}></progress>
+            <p class="progress-line">
+                <span>{ words::answered_of(done, total) }</span>
+                if let Some((_, (domain, _))) = next {
+                    <span>{ words::next_domain(&domain.title) }</span>
+                }
+            </p>
+            <div class="question">
+                <div class="button-row">
+                    if let Some((place, (_, question))) = next {
+                        <a class="button" href={Route::Question(question.id.clone()).hash()}>{ words::resume_at(place + 1, total) }</a>
+                    } else {
+                        <a class="button" href={Route::Check.hash()}>{ words::CHECK_AND_RESULT }</a>
+                    }
+                    <button class="button quiet" type="button" id="ask-start-over" onclick={asks(Asking::StartOver)}>{ words::START_OVER }</button>
+                    <button class="text-button" type="button" id="ask-delete" onclick={asks(Asking::Delete)}>{ words::DELETE }</button>
+                </div>
+                { state.asking.map(|asking| ask(asking, done, act)) }
+                <p class="small muted aside-note">{ words::KEPT_HERE }</p>
+                <div class="button-row">
+                    if next.is_some() {
+                        <a class="text-button" href={Route::Check.hash()}>{ words::SEE_ANSWERS }</a>
+                    }
+                    <Upload class="text-button" bundle={Shared::of(&state.bundle)} {act} />
+                </div>
+            </div>
+        </div>
+    }
+}
