@@ -1,0 +1,68 @@
+//! `stride build`
+
+use super::report;
+use crate::{
+    Outcome,
+    arguments::{Build, Format},
+    project::Project,
+    publish::Publication,
+};
+use anyhow::Result;
+use indicatif::ProgressBar;
+use render::Sink;
+use std::{io, time::Duration, time::Instant};
+
+impl Sink for Publication {
+    fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        Self::write(self, path, bytes)
+    }
+}
+
+/// Builds the site beside the old one and puts it in its place in one step.
+///
+/// # Errors
+/// When something cannot be read or written; the old site is then as it was.
+pub fn run(arguments: &Build) -> Result<Outcome> {
+    let started = Instant::now();
+    let progress = Progress::start("reading the content");
+    let mut project = Project::read(&arguments.root.root)?;
+    if let Some(base_url) = &arguments.base_url {
+        project.set_base_url(base_url)?;
+    }
+    if !project.findings.is_empty() || arguments.format == Format::Json {
+        progress.pause();
+        report(&project, arguments.format)?;
+    }
+    if project.findings.has_errors() {
+        eprintln!("{}: the site was not built, and what was there is as it was", project.tally());
+        return Ok(Outcome::Findings);
+    }
+    progress.say("rendering pages");
+    let out = arguments.out.clone().unwrap_or_else(|| arguments.root.root.join("dist"));
+    let publication = Publication::begin(&out)?;
+    let pages = project.render(&publication)?;
+    progress.say("putting the site in its place");
+    publication.commit()?;
+    progress.pause();
+    eprintln!("built {pages} pages into {} in {} ms", out.display(), started.elapsed().as_millis());
+    Ok(Outcome::Fine)
+}
+
+/// What is going on, on a terminal, when it takes longer than a blink.
+struct Progress(ProgressBar);
+
+impl Progress {
+    fn start(doing: &'static str) -> Self {
+        let bar = ProgressBar::new_spinner().with_message(doing);
+        bar.enable_steady_tick(Duration::from_millis(120));
+        Self(bar)
+    }
+
+    fn say(&self, doing: &'static str) {
+        self.0.set_message(doing);
+    }
+
+    fn pause(&self) {
+        self.0.finish_and_clear();
+    }
+}

@@ -1,0 +1,47 @@
+//! `stride check`
+
+use super::report;
+use crate::{
+    Outcome,
+    arguments::{Check, Format},
+    project::Project,
+};
+use anyhow::Result;
+
+/// Reports every finding. A site that could not be rendered, though its content is sound, is an error of the theme.
+///
+/// # Errors
+/// When something cannot be read, or the theme is wrong.
+pub fn run(arguments: &Check) -> Result<Outcome> {
+    let project = Project::read(&arguments.root.root)?;
+    report(&project, arguments.format)?;
+    if project.findings.has_errors() {
+        if arguments.format == Format::Human {
+            eprintln!("{}", project.tally());
+        }
+        return Ok(Outcome::Findings);
+    }
+    project.render(&Nowhere)?;
+    if arguments.format == Format::Human {
+        let framework = &project.library.framework;
+        eprintln!(
+            "{}: {} domains, {} questions, {} steps, {} playbooks, {} metrics",
+            project.tally(),
+            framework.domains.len(),
+            framework.questions().count(),
+            project.library.steps().count(),
+            project.library.playbooks.len(),
+            project.library.metrics.len(),
+        );
+    }
+    Ok(if project.findings.is_empty() { Outcome::Fine } else { Outcome::Findings })
+}
+
+/// Takes every file and keeps none.
+struct Nowhere;
+
+impl render::Sink for Nowhere {
+    fn write(&self, _: &str, _: &[u8]) -> std::io::Result<()> {
+        Ok(())
+    }
+}

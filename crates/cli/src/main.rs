@@ -1,0 +1,42 @@
+//! `stride`: a maturity framework in, a site with its assessment out.
+
+mod arguments;
+mod command;
+mod disk;
+mod project;
+mod publish;
+mod serve;
+mod watch;
+
+use arguments::{Arguments, Command};
+use clap::Parser;
+use std::process::ExitCode;
+
+/// How a command ended: the exit code is its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// All is well.
+    Fine = 0,
+    /// The content has findings that keep it from being built.
+    Findings = 1,
+}
+
+/// The exit code where a command could not run.
+const COULD_NOT_RUN: u8 = 2;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let result = match &arguments.command {
+        Command::Build(build) => command::build::run(build),
+        Command::Check(check) => command::check::run(check),
+        Command::Serve(serve) => command::serve::run(serve),
+        Command::Score(score) => command::score::run(score),
+    };
+    match result {
+        Ok(outcome) => ExitCode::from(outcome as u8),
+        Err(error) => {
+            anstream::eprintln!("error: {error:#}");
+            ExitCode::from(COULD_NOT_RUN)
+        }
+    }
+}

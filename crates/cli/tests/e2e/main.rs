@@ -1,0 +1,8 @@
+//! The binary as people run it, on the real framework.
+
+mod build;
+mod findings;
+mod kill;
+mod project;
+mod score;
+mod serve;

@@ -1,0 +1,82 @@
+//! `stride serve`: the site on this machine, rebuilt when the author saves.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::project::Project;
+
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// A running server; killed when dropped.
+struct Serving {
+    child: Child,
+    address: String,
+}
+
+impl Serving {
+    fn start(project: &Project) -> Self {
+        let mut stride = project.stride("serve");
+        let mut child = stride.args(["--port", "0"]).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map_while(Result::ok);
+        let address = lines.find_map(|line| address_in(&line)).expect("the address is printed");
+        // Read on, or the server would stop at a full pipe.
+        std::thread::spawn(move || lines.for_each(drop));
+        Self { child, address }
+    }
+
+    fn get(&self, path: &str) -> String {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    fn await_page(&self, path: &str, holds: &str) {
+        let start = Instant::now();
+        while !self.get(path).contains(holds) {
+            assert!(start.elapsed() < PATIENCE, "{path} never held {holds:?}");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn address_in(line: &str) -> Option<String> {
+    let (_, rest) = line.split_once("http://")?;
+    let end = rest.find(|character: char| !character.is_ascii_digit() && !matches!(character, '.' | ':'));
+    Some(rest[..end.unwrap_or(rest.len())].to_owned())
+}
+
+#[test]
+fn a_saved_change_is_served_and_a_mistake_is_shown_on_the_old_page() {
+    let project = Project::new();
+    let serving = Serving::start(&project);
+    assert!(serving.address.starts_with("127.0.0.1:"), "{}", serving.address);
+    serving.await_page("/", "/__stride/live.js");
+    project.replace("content/framework.yaml", "title: ", "title: Renamed ");
+    serving.await_page("/", "Renamed");
+    project.replace("content/framework.yaml", "summary:", "sumary:");
+    serving.await_page("/__stride/wait?version=0", "error[unknown-key]");
+    assert!(serving.get("/").contains("Renamed"));
+    project.replace("content/framework.yaml", "sumary:", "summary:");
+    serving.await_page("/__stride/wait?version=0", "\"findings\":[]");
+}
+
+#[test]
+fn serving_writes_nothing_into_the_project() {
+    let project = Project::new();
+    let before = crate::project::files_under(&project.path(""));
+    let serving = Serving::start(&project);
+    serving.await_page("/", "/__stride/live.js");
+    assert!(crate::project::files_under(&project.path("")) == before);
+}
