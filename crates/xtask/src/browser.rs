@@ -1,0 +1,76 @@
+//! The tests in a real browser, and what they need: the site, Chromium, npm packages.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::PathBuf;
+
+use crate::shell::{Outcome, cargo, output, program, run, workspace};
+
+/// The names that Chromium goes by.
+const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/// The site, as `stride build` makes it.
+const SITE: &str = "target/browser-tests/site";
+
+/// Builds the site that is tested, and the binary with it.
+pub fn build_site() -> Outcome {
+    cargo(&["run", "--package", "cli", "--bin", "stride", "--", "build", "--out", SITE])
+}
+
+/// Installs what is missing.
+pub fn install() -> Outcome {
+    install_chromium()?;
+    install_packages()
+}
+
+/// Runs every test file.
+pub fn test() -> Outcome {
+    let chromium = chromium().ok_or("Chromium has gone")?;
+    let mut node = program("node");
+    node.args(["--test", "--test-reporter=spec"]).current_dir(folder()).env("CHROMIUM", chromium);
+    run(node.env("STRIDE_SITE", workspace().join(SITE)).env("STRIDE", binary()))
+}
+
+fn folder() -> PathBuf {
+    workspace().join("tests/browser")
+}
+
+/// Where `build_site` has put the binary.
+fn binary() -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from);
+    workspace().join(target).join("debug").join(format!("stride{}", std::env::consts::EXE_SUFFIX))
+}
+
+fn chromium() -> Option<OsString> {
+    if let Some(chosen) = std::env::var_os("CHROMIUM") {
+        return Some(chosen);
+    }
+    let path = std::env::var_os("PATH")?;
+    let mut found = std::env::split_paths(&path).flat_map(|folder| NAMES.map(|name| folder.join(name)));
+    found.find(|file| file.is_file()).map(Into::into)
+}
+
+fn install_chromium() -> Outcome {
+    if chromium().is_some() {
+        return Ok(());
+    }
+    let is_root = output(program("id").arg("-u")).is_some_and(|user| user == "0");
+    let has_apt = output(program("apt-get").arg("--version")).is_some();
+    if !is_root || !has_apt {
+        return Err("Chromium is missing and only root can install it, by apt-get: install it or set CHROMIUM".into());
+    }
+    run(program("apt-get").arg("update"))?;
+    let packages = ["install", "--yes", "--no-install-recommends", "chromium"];
+    run(program("apt-get").args(packages).env("DEBIAN_FRONTEND", "noninteractive"))
+}
+
+/// `npm ci`, unless the installed packages are those of the lock file: it is kept beside them for the comparison.
+fn install_packages() -> Outcome {
+    let stamp = folder().join("node_modules/.installed-package-lock.json");
+    let lock = fs::read(folder().join("package-lock.json")).map_err(|error| format!("package-lock.json: {error}"))?;
+    if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    run(program("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(folder()))?;
+    fs::write(&stamp, lock).map_err(|error| format!("{}: {error}", stamp.display()))
+}

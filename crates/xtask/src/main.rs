@@ -1,0 +1,43 @@
+//! `cargo xtask test`: everything that has to be green, in one command.
+
+mod browser;
+mod plan;
+mod shell;
+mod toolchain;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask test                 everything, in this order; stops at the first failure
+cargo xtask test --only GROUP    one group of it: fmt, clippy, rust or browser
+cargo xtask help                 this
+
+fmt       cargo fmt --check
+clippy    warnings are errors; the app for wasm32
+rust      unit, property and end-to-end tests
+browser   builds the site and tests it in Chromium; installs Chromium (as root, by apt-get) and the npm
+          packages of tests/browser when they are missing; $CHROMIUM names another browser
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let group = match arguments[..] {
+        ["test"] => None,
+        ["test", "--only", name] => match plan::Group::by_name(name) {
+            Some(group) => Some(group),
+            None => return misused(&format!("there is no group `{name}`")),
+        },
+        ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        _ => return misused("what shall be done?"),
+    };
+    plan::run(group)
+}
+
+fn misused(why: &str) -> ExitCode {
+    eprint!("xtask: {why}\n\n{HELP}");
+    ExitCode::from(2)
+}

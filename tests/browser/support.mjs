@@ -1,0 +1,171 @@
+// The built site behind a server, Chromium in front of it, and no mercy for what goes wrong in a page.
+
+import assert from "node:assert/strict";
+import { readFile, readdir } from "node:fs/promises";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+export const workspace = fileURLToPath(new URL("../..", import.meta.url));
+export const siteFolder = process.env.STRIDE_SITE ?? path.join(workspace, "target/browser-tests/site");
+export const stride = process.env.STRIDE ?? path.join(workspace, "target/debug/stride");
+
+const MEDIA_TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+
+// Serves the site as a plain host of files would, under `mount` ("/" or "/any/where/"), and nothing outside of it.
+export async function serveSite(mount) {
+  assert.ok(await read("index.html"), `there is no site in ${siteFolder}; \`cargo xtask test --only browser\` builds it`);
+  const server = createServer(async (request, response) => {
+    const pathname = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    const file = pathname.startsWith(mount) ? pathname.slice(mount.length) : undefined;
+    const found = file === undefined ? undefined : await read(file === "" || file.endsWith("/") ? `${file}index.html` : file);
+    const type = path.extname(file ?? "") || ".html";
+    response.writeHead(found ? 200 : 404, { "Content-Type": MEDIA_TYPES[type] ?? "application/octet-stream" });
+    response.end(found ?? (await read("404.html")));
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return { origin, home: origin + mount, close: () => closeNow(server) };
+}
+
+function read(file) {
+  return readFile(path.join(siteFolder, file)).catch(() => undefined);
+}
+
+function closeNow(server) {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(resolve));
+}
+
+// The number of pages on the disk, which the crawl has to reach.
+export async function pagesOnDisk() {
+  const files = await readdir(siteFolder, { recursive: true });
+  return files.filter((file) => file.endsWith(".html")).map((file) => file.replaceAll(path.sep, "/")).sort();
+}
+
+export function launch() {
+  const args = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ];
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, args });
+}
+
+// Opens a page in a fresh profile and does something with it. Fails on any error in the console (which is where broken
+// policies are reported), any exception, and any request to another origin. `expect` names errors that belong to the test.
+export async function withPage(browser, { origin, expect = [], init, ...options }, work) {
+  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+  const problems = [];
+  const note = (text) => expect.some((pattern) => pattern.test(text)) || problems.push(text);
+  context.on("request", (request) => isOurs(request.url(), origin) || note(`request to ${request.url()}`));
+  context.on("console", (message) => message.type() === "error" && note(`console: ${message.text()}`));
+  context.on("weberror", (error) => note(`exception: ${error.error()}`));
+  try {
+    if (init) await context.addInitScript(init);
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await work(page, context);
+    assert.deepEqual(problems, []);
+  } finally {
+    await context.close();
+  }
+}
+
+function isOurs(url, origin) {
+  return url.startsWith(`${origin}/`) || url.startsWith("data:") || url.startsWith(`blob:${origin}/`);
+}
+
+export const SCHEMES = ["light", "dark"];
+export const NARROW = { width: 320, height: 640 };
+export const WIDE = { width: 1280, height: 900 };
+
+// What axe finds, as lines to read: WCAG 2.2 AA and its best practices. Everything that folds is unfolded first.
+export async function axe(page) {
+  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations } = await window.axe.run(document, { runOnly: tags });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+// By how many pixels the page is wider than the window, and the elements that stick out.
+export function overflow(page) {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.querySelectorAll("main *, header *, footer *")].filter((it) => it.getBoundingClientRect().right > width + 1);
+    return [`${document.documentElement.scrollWidth} px`, ...wide.slice(0, 5).map((it) => it.outerHTML.slice(0, 120))];
+  });
+}
+
+// Follows every link of the site from its home. Gives all pages, and every link that leads nowhere.
+export async function crawl({ origin, home }) {
+  const pages = new Map();
+  const seen = new Set([home]);
+  const links = [];
+  for (let queue = [home]; queue.length > 0; ) {
+    const url = queue.pop();
+    const response = await fetch(url, { redirect: "manual" });
+    if (response.status !== 200) {
+      pages.set(url, { status: response.status });
+      continue;
+    }
+    if (!response.headers.get("Content-Type").startsWith("text/html")) {
+      await response.arrayBuffer();
+      pages.set(url, { status: 200 });
+      continue;
+    }
+    const html = await response.text();
+    pages.set(url, { status: 200, html, kind: html.match(/<body[^>]* data-kind="([^"]*)"/)?.[1], ids: idsIn(html) });
+    for (const address of addressesIn(html)) {
+      const target = new URL(address, url);
+      if (target.origin !== origin) continue;
+      links.push({ from: url, address, to: target });
+      const page = target.origin + target.pathname;
+      if (!seen.has(page)) {
+        seen.add(page);
+        queue.push(page);
+      }
+    }
+  }
+  return { pages, broken: links.filter((link) => !leads(link, pages)).map(({ from, address }) => `${from} -> ${address}`) };
+}
+
+function leads({ to }, pages) {
+  const page = pages.get(to.origin + to.pathname);
+  if (page?.status !== 200) return false;
+  const anchor = decodeURIComponent(to.hash.slice(1));
+  // `#/…` are the app's own screens.
+  return anchor === "" || anchor.startsWith("/") || page.ids?.has(anchor) === true;
+}
+
+function idsIn(html) {
+  return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => text(id)));
+}
+
+function addressesIn(html) {
+  const inTags = [...html.matchAll(/<[a-z][^>]*>/gi)].flatMap(([tag]) => [...tag.matchAll(/\s(?:href|src)="([^"]*)"/g)]);
+  return inTags.map(([, address]) => text(address));
+}
+
+function text(attribute) {
+  return attribute.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&#39;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&#x2F;", "/").replaceAll("&amp;", "&");
+}
