@@ -9,7 +9,7 @@ pub mod store;
 use crate::{
     route::Route,
     state::{Action, State, reduce},
-    view::{App, AppProps, Focus, Shared, Surroundings},
+    view::{App, AppProps, Focus, Surroundings},
 };
 use early::Early;
 use maturity::wire::bundle;
@@ -31,7 +31,7 @@ pub fn take_over() -> Result<(), String> {
     let early = Early::read(&root);
     let start = begin(State::new(bundle, kept), &early);
     let page = Surroundings { title: page::title(), today: page::today(), figures: figures(), focus: focus(&early) };
-    let props = AppProps { start: Shared::of(&Rc::new(start)), page: Shared::of(&Rc::new(page)) };
+    let props = AppProps { start: Rc::new((start, page)) };
     yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
     let _ = root.set_attribute("data-mounted", "");
     let _ = root.remove_attribute("hidden");

@@ -48,6 +48,10 @@ pub struct State {
     pub other: Option<Rc<Answers>>,
     /// What just happened, for the visitor to know.
     pub notice: Option<Notice>,
+    /// The room for remarks stands open from the beginning: the question on show has some.
+    pub remarks_open: bool,
+    /// The result shows all actions, not the first ones alone.
+    pub all_actions: bool,
     /// What the latest change of goals or profile did to the advice.
     pub change: Option<Change>,
 }
@@ -77,6 +81,8 @@ pub enum Action {
     Goal(GoalId, bool),
     /// A question about the company was answered, or no longer is.
     Profile(ProfileQuestionId, Option<ValueId>),
+    /// All actions are wanted, or the first ones alone.
+    ShowAll(bool),
     /// A file was read, or refused for this reason.
     Upload(Result<Answers, String>),
     /// The answers that a file replaced are wanted back.
@@ -170,6 +176,8 @@ impl State {
             unreadable: kept.unreadable.into(),
             other: None,
             notice: None,
+            remarks_open: false,
+            all_actions: false,
             change: None,
         }
     }

@@ -1,11 +1,10 @@
-//! The screens.
+//! The screens: functions from what they show to markup, each with the least that it needs.
 //!
-//! Most of them are functions from what they show to markup. Only what keeps something of its own is a component: each
-//! component is 5 kB of code that every visitor downloads.
+//! Only [`App`] is a component. A component of its own is 5 kB of code that every visitor downloads, a hook 2 kB; a
+//! function is neither, and comparing one screen's markup takes less than a millisecond.
 
 mod ask;
 mod check;
-mod download;
 mod icon;
 mod notices;
 mod question;
@@ -16,16 +15,16 @@ mod tests;
 mod upload;
 
 use crate::{
+    browser::listener::Listener,
     effects,
     state::{Action, Screen, State, reduce},
 };
 use question::QuestionScreen;
-use result::Result;
-use std::{ops::Deref, rc::Rc};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the app takes from the page that it runs in.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Surroundings {
     /// The page's own title.
     pub title: String,
@@ -38,7 +37,7 @@ pub struct Surroundings {
 }
 
 /// What takes the focus when the app has taken over.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub enum Focus {
     /// Nothing: the page was just opened.
     #[default]
@@ -49,80 +48,64 @@ pub enum Focus {
     Screen,
 }
 
-/// Something large that does not change while it is shared: the same only if it is the very same.
-#[derive(Debug)]
-pub struct Shared<T>(Rc<T>);
-
-impl<T> Shared<T> {
-    /// Shares what is already shared.
-    pub fn of(rc: &Rc<T>) -> Self {
-        Self(Rc::clone(rc))
-    }
-}
-
-impl<T> Clone for Shared<T> {
-    fn clone(&self) -> Self {
-        Self::of(&self.0)
-    }
-}
-
-impl<T> PartialEq for Shared<T> {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl<T> Deref for Shared<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.0
-    }
-}
-
 /// What the app begins with.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Properties)]
 pub struct AppProps {
-    /// The state at first.
-    pub start: Shared<State>,
-    /// The page around the app.
-    pub page: Shared<Surroundings>,
+    /// The state at first, and the page around the app.
+    pub start: Rc<(State, Surroundings)>,
 }
 
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(reduce(&self, action))
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.start, &other.start)
     }
 }
 
 /// The whole app: the screen that the state asks for, and the effects that watch the state.
-#[component]
-pub fn App(AppProps { start, page }: &AppProps) -> Html {
-    let state = use_reducer({
-        let start = start.clone();
-        move || (*start).clone()
-    });
-    let act = (*use_memo((), |()| state.dispatcher().to_callback())).clone();
-    effects::use_effects(&state, page, &act);
-    html! {
-        <>
-            { notices::notices(&state, &act) }
-            { screen(&state, page, &act) }
-        </>
+pub struct App {
+    state: State,
+    /// The state that the browser was last brought in line with.
+    settled: Option<State>,
+    act: Callback<Action>,
+    _listeners: Vec<Listener>,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let state = context.props().start.0.clone();
+        let act = context.link().callback(|action| action);
+        let listeners = effects::listen(&state.bundle, &act);
+        Self { state, settled: None, act, _listeners: listeners }
+    }
+
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        self.state = reduce(&self.state, action);
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        html! {
+            <>
+                { notices::notices(&self.state, &self.act) }
+                { screen(&self.state, &context.props().start.1, &self.act) }
+            </>
+        }
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        let before = self.settled.replace(self.state.clone());
+        effects::follow(before.as_ref(), &self.state, &context.props().start.1, &self.act);
     }
 }
 
-fn screen(state: &State, page: &Shared<Surroundings>, act: &Callback<Action>) -> Html {
+fn screen(state: &State, page: &Surroundings, act: &Callback<Action>) -> Html {
     match state.screen() {
         Screen::Resume => resume::resume(state, act),
         Screen::Check => check::check(state.framework(), &state.answers),
-        Screen::Result => {
-            let (bundle, answers, page, act) =
-                (Shared::of(&state.bundle), Shared::of(&state.answers), page.clone(), act.clone());
-            html! { <Result {bundle} {answers} {page} asking={state.asking} change={state.change.clone()} {act} /> }
-        }
+        Screen::Result => result::result(state, page, act),
         Screen::Question(id) => state.place(&id).map_or_else(Html::default, |(place, domain, question)| {
             QuestionScreen { state, place, domain, question, draft: state.draft(&id), act }.view()
         }),

@@ -1,30 +1,27 @@
 //! Files to save and files to read.
 
+use super::page;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Blob, BlobPropertyBag, Event, FileReader, HtmlInputElement, Url, js_sys::Array};
-use yew::NodeRef;
+use web_sys::{Blob, BlobPropertyBag, Event, FileReader, HtmlElement, HtmlInputElement, Url, js_sys::Array};
 
-/// A text that has an address within this page until it is dropped.
-pub struct Published(String);
-
-impl Published {
-    /// Gives a JSON text an address.
-    pub fn json(text: &str) -> Option<Self> {
-        let options = BlobPropertyBag::new();
-        options.set_type("application/json");
-        let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options).ok()?;
-        Url::create_object_url_with_blob(&blob).ok().map(Self)
+/// Has the browser save a JSON text as a file.
+pub fn save(name: &str, text: &str) {
+    let options = BlobPropertyBag::new();
+    options.set_type("application/json");
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options);
+    let Some(address) = blob.ok().and_then(|blob| Url::create_object_url_with_blob(&blob).ok()) else { return };
+    let link = page::document().and_then(|document| document.create_element("a").ok());
+    if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
+        let _ = link.set_attribute("href", &address);
+        let _ = link.set_attribute("download", name);
+        link.click();
     }
-
-    /// The address.
-    pub fn address(&self) -> &str {
-        &self.0
-    }
-}
-
-impl Drop for Published {
-    fn drop(&mut self) {
-        let _ = Url::revoke_object_url(&self.0);
+    // The browser has begun to save by the next turn; the address is not needed after that.
+    let revoke = Closure::once_into_js(move || {
+        let _ = Url::revoke_object_url(&address);
+    });
+    if let Some(window) = page::window() {
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(revoke.unchecked_ref(), 10_000);
     }
 }
 
@@ -35,13 +32,6 @@ pub enum Unread {
     TooLarge,
     /// The browser did not read it.
     Unreadable,
-}
-
-/// Has the browser ask for a file.
-pub fn choose(input: &NodeRef) {
-    if let Some(input) = input.cast::<HtmlInputElement>() {
-        input.click();
-    }
 }
 
 /// Reads the file that was chosen in a field, and empties the field so that the same file can be chosen again.

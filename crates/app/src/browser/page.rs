@@ -29,6 +29,12 @@ pub fn focus_id(id: &str) {
     }
 }
 
+pub fn click(id: &str) {
+    if let Some(element) = by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        element.click();
+    }
+}
+
 /// Puts the focus on a part of the app, from the top of the page on.
 pub fn focus(selector: &str) {
     if let (Some(window), Some(element)) = (window(), within_app(selector)) {

@@ -36,6 +36,11 @@ impl Draft {
         Self { pick: Some(pick), note: text(&given.note), evidence: text(&given.evidence) }
     }
 
+    /// Whether there is a note or a link.
+    pub fn has_remarks(&self) -> bool {
+        !self.note.is_empty() || !self.evidence.is_empty()
+    }
+
     /// The answer in this form, where it is one.
     pub fn given(&self) -> Option<Given> {
         let answer = match self.pick.clone()? {

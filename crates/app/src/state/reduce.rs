@@ -2,8 +2,8 @@
 
 use super::{Action, Asking, Change, Draft, Keeping, Notice, Outcome, Pick, Problem, Refusal, State, Winner};
 use crate::route::Route;
-use maturity::{Answers, wire::answers_file};
-use std::rc::Rc;
+use maturity::{Answers, GoalId, ProfileQuestionId, ValueId, wire::answers_file};
+use std::{mem, rc::Rc};
 
 /// What the app knows after something happened.
 pub fn reduce(state: &State, action: Action) -> State {
@@ -18,19 +18,9 @@ pub fn reduce(state: &State, action: Action) -> State {
         Action::Ask(asking) => state.asking = Some(asking),
         Action::Dismiss => state.asking = None,
         Action::Confirm => confirm(&mut state),
-        Action::Goal(goal, chosen) => advise_anew(&mut state, |answers| {
-            if chosen {
-                answers.goals.insert(goal)
-            } else {
-                answers.goals.remove(&goal)
-            };
-        }),
-        Action::Profile(question, value) => advise_anew(&mut state, |answers| {
-            match value {
-                Some(value) => answers.profile.insert(question, value),
-                None => answers.profile.remove(&question),
-            };
-        }),
+        Action::Goal(goal, chosen) => advise_anew(&mut state, |answers| set_goal(answers, goal, chosen)),
+        Action::Profile(question, value) => advise_anew(&mut state, |answers| set_profile(answers, question, value)),
+        Action::ShowAll(all) => state.all_actions = all,
         Action::Upload(Ok(answers)) => {
             let replaced = Rc::clone(&state.answers);
             replace(&mut state, Rc::new(answers));
@@ -54,13 +44,14 @@ fn visit(state: &mut State, route: Route) {
     if route == state.route {
         return;
     }
-    let from = std::mem::replace(&mut state.route, route);
+    let from = mem::replace(&mut state.route, route);
     let changes_one = matches!(state.route, Route::Question(_)) && matches!(from, Route::Check | Route::Result);
     state.back_to = changes_one.then_some(from);
     state.problem = None;
     state.asking = None;
     state.notice = None;
     state.change = None;
+    state.remarks_open = state.current().is_some_and(|(_, _, question)| state.draft(&question.id).has_remarks());
 }
 
 /// Changes the form on show, and the answer with it once it is one: an unfinished form leaves the earlier answer.
@@ -135,6 +126,30 @@ fn advise_anew(state: &mut State, change: impl FnOnce(&mut Answers)) {
     change(Rc::make_mut(&mut state.answers));
     let after = Outcome::of(state.framework(), &state.answers);
     state.change = Some(Change::between(&before.plan, &after.plan));
+}
+
+// Both build the set anew instead of removing from it: nothing else here removes, and the code for it is 3 kB each.
+
+fn set_goal(answers: &mut Answers, goal: GoalId, chosen: bool) {
+    for other in mem::take(&mut answers.goals) {
+        if other != goal {
+            answers.goals.insert(other);
+        }
+    }
+    if chosen {
+        answers.goals.insert(goal);
+    }
+}
+
+fn set_profile(answers: &mut Answers, question: ProfileQuestionId, value: Option<ValueId>) {
+    for (other, value) in mem::take(&mut answers.profile) {
+        if other != question {
+            answers.profile.insert(other, value);
+        }
+    }
+    if let Some(value) = value {
+        answers.profile.insert(question, value);
+    }
 }
 
 /// Another window saved: its answers are newer, and are taken over where that loses nothing of ours.

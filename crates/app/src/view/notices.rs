@@ -1,11 +1,12 @@
 //! What the visitor has to know about their answers, above every screen.
 
-use super::download::Download;
 use crate::{
+    browser::{file, page},
     state::{Action, Keeping, Notice, State, Winner, answered},
     words,
 };
 use maturity::wire::answers_file;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The notices; nothing where there are none.
@@ -65,20 +66,23 @@ fn other_window(state: &State, theirs: usize, act: &Callback<Action>) -> Html {
 }
 
 fn download(state: &State) -> Html {
-    let text = answers_file::to_json(state.framework(), &state.answers, None);
-    html! { <Download class="text-button" name="answers.json" {text}>{ words::DOWNLOAD_ANSWERS }</Download> }
+    let (bundle, answers) = (Rc::clone(&state.bundle), Rc::clone(&state.answers));
+    let onclick = Callback::from(move |_: MouseEvent| {
+        file::save("answers.json", &answers_file::to_json(&bundle.framework, &answers, Some(&page::now())));
+    });
+    html! { <button class="text-button" type="button" {onclick}>{ words::DOWNLOAD_ANSWERS }</button> }
 }
 
 fn unreadable(texts: &[String]) -> Html {
+    let save = |text: &String| {
+        let text = text.clone();
+        Callback::from(move |_: MouseEvent| file::save("unreadable-answers.json", &text))
+    };
     html! {
         <>
             <p>{ words::unreadable(texts.len()) }</p>
-            { for texts.iter().zip(1..).map(|(text, number)| html! {
-                <p>
-                    <Download class="text-button" name={format!("unreadable-answers-{number}.json")} text={text.clone()}>
-                        { words::DOWNLOAD_UNREADABLE }
-                    </Download>
-                </p>
+            { for texts.iter().map(|text| html! {
+                <button class="text-button" type="button" onclick={save(text)}>{ words::DOWNLOAD_UNREADABLE }</button>
             }) }
         </>
     }

@@ -39,7 +39,7 @@ impl QuestionScreen<'_> {
                 <form class="question" novalidate=true {onsubmit}>
                     { self.state.problem.map(error_summary) }
                     { self.fieldset() }
-                    <Remarks note={self.draft.note.clone()} evidence={self.draft.evidence.clone()} act={self.act} />
+                    { self.remarks() }
                     <div class="button-row">
                         <button class="button" type="submit">{ words::CONTINUE }</button>
                         if let Some(back) = self.back() {
@@ -117,6 +117,28 @@ impl QuestionScreen<'_> {
             </label>
         }
     }
+
+    /// Room for a note and a link to evidence: open where there is one already, and then as the visitor leaves it.
+    fn remarks(&self) -> Html {
+        let on_note = self.act.reform(|event: InputEvent| Action::Note(page::typed(&event)));
+        let on_link = self.act.reform(|event: InputEvent| Action::Evidence(page::typed(&event)));
+        html! {
+            <details class="disclosure" open={self.state.remarks_open}>
+                <summary>{ words::ADD_NOTE }</summary>
+                <div>
+                    <p class="field">
+                        <label for="note">{ words::NOTE }</label>
+                        <textarea id="note" name="note" rows="3" value={self.draft.note.clone()} oninput={on_note} />
+                    </p>
+                    <p class="field">
+                        <label for="evidence">{ words::EVIDENCE }</label>
+                        <input id="evidence" name="evidence" type="url" inputmode="url"
+                            value={self.draft.evidence.clone()} oninput={on_link} />
+                    </p>
+                </div>
+            </details>
+        }
+    }
 }
 
 /// What keeps us from continuing, with a link to where it is put right. The link moves the focus by script: its address
@@ -132,35 +154,5 @@ fn error_summary(problem: Problem) -> Html {
             <h2 id="error-title">{ words::PROBLEM }</h2>
             <ul><li><a href={["#", field].concat()} {onclick}>{ words::problem(problem) }</a></li></ul>
         </div>
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct RemarksProps {
-    note: String,
-    evidence: String,
-    act: Callback<Action>,
-}
-
-/// Room for a note and a link to evidence: open where there is one already, and then as the visitor leaves it.
-#[component]
-fn Remarks(props: &RemarksProps) -> Html {
-    let open = use_state(|| !props.note.is_empty() || !props.evidence.is_empty());
-    let note = props.act.reform(|event: InputEvent| Action::Note(page::typed(&event)));
-    let evidence = props.act.reform(|event: InputEvent| Action::Evidence(page::typed(&event)));
-    html! {
-        <details class="disclosure" open={*open}>
-            <summary>{ words::ADD_NOTE }</summary>
-            <div>
-                <p class="field">
-                    <label for="note">{ words::NOTE }</label>
-                    <textarea id="note" name="note" rows="3" value={props.note.clone()} oninput={note} />
-                </p>
-                <p class="field">
-                    <label for="evidence">{ words::EVIDENCE }</label>
-                    <input id="evidence" name="evidence" type="url" inputmode="url" value={props.evidence.clone()} oninput={evidence} />
-                </p>
-            </div>
-        </details>
     }
 }

@@ -7,51 +7,29 @@ mod keep;
 mod open;
 mod verdict;
 
-use super::Shared;
+use super::Surroundings;
 use crate::{
-    browser::page,
-    state::{Action, Asking, Change, Outcome, Tally},
-    view::Surroundings,
+    state::{Action, Outcome, State, Tally},
     words,
 };
-use maturity::{Answers, DomainId, Level, wire::bundle::Bundle};
+use maturity::{DomainId, Level, wire::bundle::Bundle};
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct ResultProps {
-    pub bundle: Shared<Bundle>,
-    pub answers: Shared<Answers>,
-    pub page: Shared<Surroundings>,
-    pub asking: Option<Asking>,
-    pub change: Option<Change>,
-    pub act: Callback<Action>,
-}
-
-/// The result. Scores once for the same answers; remembers whether all actions are shown.
-#[component]
-pub fn Result(props: &ResultProps) -> Html {
-    let ResultProps { bundle, answers, page, asking, change, act } = props;
-    let outcome = use_memo(answers.clone(), |answers| Outcome::of(&bundle.framework, answers));
-    let all = use_state(|| false);
-    let taken_at = use_state(|| None::<String>);
-    use_effect_with(answers.clone(), {
-        let taken_at = taken_at.setter();
-        move |_| taken_at.set(Some(page::now()))
-    });
-    let toggle = {
-        let all = all.clone();
-        Callback::from(move |_: MouseEvent| all.set(!*all))
-    };
+/// The screen.
+pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Html {
+    let (bundle, answers) = (&state.bundle, &state.answers);
+    let outcome = Outcome::of(&bundle.framework, answers);
+    let tally = Tally::of(&bundle.framework, answers);
     html! {
         <div class="assessment result">
-            { verdict::verdict(bundle, &outcome, Tally::of(&bundle.framework, answers), page) }
+            { verdict::verdict(bundle, &outcome, tally, page) }
             { domains::domains(bundle, &outcome) }
-            { actions::actions(bundle, &outcome, *all, toggle) }
-            { context::context(bundle, answers, change.as_ref(), act) }
+            { actions::actions(bundle, &outcome, state.all_actions, act) }
+            { context::context(bundle, answers, state.change.as_ref(), act) }
             { open::to_be_sure(bundle, &outcome) }
             { open::left_out(bundle, answers) }
-            { keep::keep(bundle, answers, &outcome, taken_at.as_deref(), act) }
-            { keep::leave(Tally::of(&bundle.framework, answers), *asking, act) }
+            { keep::keep(bundle, answers, outcome.scorecard.unknown_ids.len(), act) }
+            { keep::leave(tally, state.asking, act) }
         </div>
     }
 }

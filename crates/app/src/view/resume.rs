@@ -1,6 +1,6 @@
 //! Answers from an earlier visit are here: go on with them, or not.
 
-use super::{Shared, ask::ask, upload::Upload};
+use super::{ask::ask, upload::upload};
 use crate::{
     route::Route,
     state::{Action, Asking, State},
@@ -43,7 +43,7 @@ pub fn resume(state: &State, act: &Callback<Action>) -> Html {
                     if next.is_some() {
                         <a class="text-button" href={Route::Check.hash()}>{ words::SEE_ANSWERS }</a>
                     }
-                    <Upload class="text-button" bundle={Shared::of(&state.bundle)} {act} />
+                    { upload("text-button", Html::default(), &state.bundle, act) }
                 </div>
             </div>
         </div>

@@ -10,37 +10,35 @@ use maturity::{Answer, Answers, OptionId, QuestionId, ReasonId};
 use std::{
     future::Future,
     pin::pin,
-    task::{Context, Poll, Waker},
+    task::{Poll, Waker},
 };
 use yew::ServerRenderer;
 
-#[derive(PartialEq, Properties)]
-struct StageProps {
-    state: Shared<State>,
-}
-
 /// A screen without effects, which need a browser.
 #[component]
-fn Stage(StageProps { state }: &StageProps) -> Html {
-    let page = Shared::of(&Rc::new(Surroundings {
+fn Stage(AppProps { start }: &AppProps) -> Html {
+    let act = Callback::noop();
+    html! { <>{ notices::notices(&start.0, &act) }{ screen(&start.0, &start.1, &act) }</> }
+}
+
+fn page() -> Surroundings {
+    Surroundings {
         today: "November 21, 2026".to_owned(),
         figures: vec!["<svg>1</svg>".into(), "<svg>2</svg>".into(), "<svg>3</svg>".into()],
         ..Surroundings::default()
-    }));
-    let act = Callback::noop();
-    html! { <>{ notices::notices(state, &act) }{ screen(state, &page, &act) }</> }
+    }
 }
 
 /// The markup of a state that a closure builds, as state cannot go from one thread to another.
 fn markup(build: impl FnOnce() -> State + Send + 'static) -> String {
-    let renderer = ServerRenderer::<Stage>::with_props(move || StageProps { state: Shared::of(&Rc::new(build())) });
+    let renderer = ServerRenderer::<Stage>::with_props(move || AppProps { start: Rc::new((build(), page())) });
     tidy(&wait(renderer.hydratable(false).render()))
 }
 
 fn wait<T>(future: impl Future<Output = T>) -> T {
     let mut future = pin!(future);
     loop {
-        if let Poll::Ready(value) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        if let Poll::Ready(value) = future.as_mut().poll(&mut std::task::Context::from_waker(Waker::noop())) {
             return value;
         }
         std::thread::yield_now();
@@ -145,9 +143,9 @@ fn a_later_question_says_where_it_stands_and_leads_back() {
 fn an_answer_and_its_note_are_shown_again() {
     let html = markup(|| {
         let state = reduce(&state(&[]), Action::Choose(Pick::Option(OptionId::new("level-2"))));
-        let mut state = reduce(&state, Action::Note("In the cellar".to_owned()));
-        state.drafts.clear();
-        state
+        let state = reduce(&state, Action::Note("In the cellar".to_owned()));
+        let state = reduce(&state, Action::Visit(Route::Check));
+        reduce(&state, Action::Visit(Route::Question(QuestionId::new("flour.store"))))
     });
     has(&html, "<input checked|id=answer-3|name=answer|type=radio|value=level-2>");
     has(&html, "<details class=disclosure|open>");

@@ -9,7 +9,7 @@ use maturity::{Action, Step, StepId, wire::bundle::Bundle};
 use yew::prelude::*;
 
 /// The section: the first actions or all of them; what sustains, where there is nothing to raise.
-pub fn actions(bundle: &Bundle, outcome: &Outcome, all: bool, toggle: Callback<MouseEvent>) -> Html {
+pub fn actions(bundle: &Bundle, outcome: &Outcome, all: bool, act: &Callback<crate::state::Action>) -> Html {
     let actions = &outcome.plan.actions;
     if actions.is_empty() {
         let sustains = outcome.scorecard.stage.is_some();
@@ -30,7 +30,7 @@ pub fn actions(bundle: &Bundle, outcome: &Outcome, all: bool, toggle: Callback<M
             <div>
                 <ol class="actions">{ for actions.iter().take(shown).map(|action| item(bundle, action)) }</ol>
                 if actions.len() > FIRST {
-                    <p class="no-print"><button class="button quiet" type="button" aria-expanded={all.to_string()} onclick={toggle}>{ label }</button></p>
+                    <p class="no-print"><button class="button quiet" type="button" aria-expanded={all.to_string()} onclick={act.reform(move |_| crate::state::Action::ShowAll(!all))}>{ label }</button></p>
                 }
             </div>
         },

@@ -2,29 +2,22 @@
 
 use super::section;
 use crate::{
-    browser::page,
+    browser::{file, page},
     route::Route,
     state::{Action, Asking, Outcome, Tally},
-    view::{Shared, ask::ask, download::Download, icon, upload::Upload},
+    view::{ask::ask, icon, upload::upload},
     words,
 };
 use maturity::{
     Answers,
     wire::{answers_file, bundle::Bundle, report},
 };
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// The section: files to save and to bring back, and the way to change answers.
-pub fn keep(
-    bundle: &Shared<Bundle>,
-    answers: &Answers,
-    outcome: &Outcome,
-    taken_at: Option<&str>,
-    act: &Callback<Action>,
-) -> Html {
-    let framework = &bundle.framework;
-    let strangers = outcome.scorecard.unknown_ids.len();
-    let named = |what: &str| [framework.id.as_str(), what].concat();
+/// The section: files to save and to bring back, and the way to change answers. `strangers` of the answers belong to
+/// questions that the framework does not have.
+pub fn keep(bundle: &Rc<Bundle>, answers: &Rc<Answers>, strangers: usize, act: &Callback<Action>) -> Html {
     section(
         "keep",
         words::KEEP,
@@ -33,14 +26,13 @@ pub fn keep(
         html! {
             <div>
                 <div class="button-row">
-                    <Download class="button" name={named("-answers.json")} text={answers_file::to_json(framework, answers, taken_at)}>
+                    <button class="button" type="button" onclick={saves(bundle, answers, save_answers)}>
                         { icon::icon(icon::DOWNLOAD) }{ words::DOWNLOAD_ANSWERS }
-                    </Download>
-                    <Download class="button quiet" name={named("-scorecard.json")}
-                        text={report::to_json(framework, &outcome.scorecard, &outcome.plan)}>
+                    </button>
+                    <button class="button quiet" type="button" onclick={saves(bundle, answers, save_scorecard)}>
                         { icon::icon(icon::DOWNLOAD) }{ words::DOWNLOAD_SCORECARD }
-                    </Download>
-                    <Upload class="button quiet" bundle={bundle.clone()} {act} />
+                    </button>
+                    { upload("button quiet", icon::icon(icon::UPLOAD), bundle, act) }
                     <button class="button quiet" type="button" onclick={|_| page::print()}>
                         { icon::icon(icon::PRINT) }{ words::PRINT }
                     </button>
@@ -52,6 +44,21 @@ pub fn keep(
             </div>
         },
     )
+}
+
+fn saves(bundle: &Rc<Bundle>, answers: &Rc<Answers>, save: fn(&Bundle, &Answers)) -> Callback<MouseEvent> {
+    let (bundle, answers) = (Rc::clone(bundle), Rc::clone(answers));
+    Callback::from(move |_| save(&bundle, &answers))
+}
+
+fn save_answers(Bundle { framework, .. }: &Bundle, answers: &Answers) {
+    let json = answers_file::to_json(framework, answers, Some(&page::now()));
+    file::save(&[framework.id.as_str(), "-answers.json"].concat(), &json);
+}
+
+fn save_scorecard(Bundle { framework, .. }: &Bundle, answers: &Answers) {
+    let Outcome { scorecard, plan } = Outcome::of(framework, answers);
+    file::save(&[framework.id.as_str(), "-scorecard.json"].concat(), &report::to_json(framework, &scorecard, &plan));
 }
 
 /// The section: beginning again, and deleting everything.
