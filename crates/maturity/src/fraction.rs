@@ -1,6 +1,7 @@
 //! Exact fractions for thresholds: `2/3` is two thirds, not 0.6667.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use crate::wire::json::{FromJson, Json, Reader};
+use serde::{Serialize, Serializer};
 use std::{fmt, str::FromStr};
 
 /// A fraction between 0 and 1, both included, written `2/3`.
@@ -48,9 +49,11 @@ impl Serialize for Fraction {
     }
 }
 
-impl<'de> Deserialize<'de> for Fraction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-        text.parse().map_err(D::Error::custom)
+impl FromJson for Fraction {
+    fn from_json(json: Json, reader: &mut Reader) -> Self {
+        String::from_json(json, reader).parse().unwrap_or_else(|wanted| {
+            reader.fault(&["is not ", wanted]);
+            Self { numerator: 0, denominator: 1 }
+        })
     }
 }

@@ -1,12 +1,13 @@
 //! Names of things: permanent slugs, one type a kind, so that a metric's id cannot be passed for a step's.
 
-use serde::{Deserialize, Serialize};
+use crate::wire::json::{FromJson, Json, Reader};
+use serde::Serialize;
 use std::fmt;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
         #[serde(transparent)]
         pub struct $name(String);
 
@@ -19,6 +20,12 @@ macro_rules! ids {
             /// The id as text.
             pub fn as_str(&self) -> &str {
                 &self.0
+            }
+        }
+
+        impl FromJson for $name {
+            fn from_json(json: Json, reader: &mut Reader) -> Self {
+                Self(String::from_json(json, reader))
             }
         }
 
@@ -65,7 +72,7 @@ impl StepId {
 }
 
 /// How far a practice has come: 0 (not yet) or the 1-based index of a stage, at most the number of stages (2 to 6).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Level(u8);
 
@@ -87,5 +94,11 @@ impl Level {
     #[must_use]
     pub const fn next(self) -> Self {
         Self(self.0.saturating_add(1))
+    }
+}
+
+impl FromJson for Level {
+    fn from_json(json: Json, reader: &mut Reader) -> Self {
+        Self(u8::from_json(json, reader))
     }
 }

@@ -14,6 +14,7 @@ pub mod answers;
 pub mod fraction;
 pub mod framework;
 pub mod id;
+mod order;
 pub mod plan;
 pub mod score;
 pub mod scorecard;

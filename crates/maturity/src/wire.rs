@@ -3,5 +3,5 @@
 pub mod answers_file;
 pub mod bundle;
 mod format;
+pub(crate) mod json;
 pub mod report;
-mod unique;

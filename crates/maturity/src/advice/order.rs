@@ -7,16 +7,16 @@ use std::cmp::{Ordering, Reverse};
 /// Sorts by points, leverage, lower effort, lower domain index, id (the specification, §5).
 pub fn rank(mut recommended: Vec<Recommended>) -> Vec<Recommended> {
     let mut places: Vec<usize> = (0..recommended.len()).collect();
-    places.sort_by(|a, b| match (recommended.get(*a), recommended.get(*b)) {
+    crate::order::sort_by(&mut places, |a, b| match (recommended.get(*a), recommended.get(*b)) {
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal,
     });
     let new_place = |old: &usize| places.iter().position(|place| place == old);
     for step in &mut recommended {
         step.needs = step.needs.iter().filter_map(new_place).collect();
-        step.needs.sort_unstable();
+        crate::order::sort_by(&mut step.needs, Ord::cmp);
     }
-    recommended.sort_by(compare);
+    crate::order::sort_by(&mut recommended, compare);
     recommended
 }
 

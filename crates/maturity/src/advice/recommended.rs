@@ -41,7 +41,7 @@ pub fn collect<'a>(matter: &Matter<'a>) -> Vec<Recommended<'a>> {
                 all.push(unmet);
             }
         }
-        needs.sort_unstable();
+        crate::order::sort_by(&mut needs, Ord::cmp);
         needs.dedup();
         for need in &needs {
             if let Some(needed) = all.get_mut(*need) {

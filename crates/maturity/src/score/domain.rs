@@ -49,7 +49,7 @@ impl DomainReading<'_> {
 
         let others = self.questions.iter().filter(|reading| !reading.has_reached(level) && !reading.question.keystone);
         let mut weights: Vec<u64> = others.map(Reading::weight).collect();
-        weights.sort_unstable_by(|a, b| b.cmp(a));
+        crate::order::sort_by(&mut weights, |a, b| b.cmp(a));
         for weight in weights {
             if framework.scoring.question_share.is_reached_by(reached, applicable) {
                 break;

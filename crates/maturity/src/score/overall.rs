@@ -47,7 +47,7 @@ pub fn stage(framework: &Framework, standings: &[Standing]) -> Option<Level> {
 /// The lower median of the scored domains' stages, each domain counting once whatever its weight.
 pub fn typical(standings: &[Standing]) -> Option<Level> {
     let mut stages: Vec<Level> = standings.iter().filter_map(|standing| standing.stage).collect();
-    stages.sort_unstable();
+    crate::order::sort_by(&mut stages, Ord::cmp);
     stages.get(stages.len().checked_sub(1)? / 2).copied()
 }
 

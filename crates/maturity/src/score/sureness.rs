@@ -38,7 +38,7 @@ pub fn to_be_sure(framework: &Framework, counted: &[DomainReading], standings: &
             ranked.push((Reverse((overall_moves, domain_moves, question.keystone)), weights, &question.id));
         }
     }
-    ranked.sort_unstable();
+    crate::order::sort_by(&mut ranked, Ord::cmp);
     ranked.into_iter().map(|(_, _, id)| id.clone()).collect()
 }
 

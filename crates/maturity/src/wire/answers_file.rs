@@ -3,7 +3,7 @@
 mod check;
 mod schema;
 
-use super::format;
+use super::{format, json::Entries};
 use crate::{Answer, Answers, Framework, Given, Level};
 
 /// Largest file that is read, in bytes.
@@ -34,10 +34,14 @@ pub fn to_json(framework: &Framework, answers: &Answers, taken_at: Option<&str>)
             version: framework.version.clone(),
             hash: framework.hash.clone(),
         },
-        answers: answers.given.iter().map(|(question, given)| (question.to_string(), entry(given))).collect(),
-        profile: answers.profile.iter().map(|(question, value)| (question.to_string(), value.to_string())).collect(),
+        answers: Entries(answers.given.iter().map(|(question, given)| (question.to_string(), entry(given))).collect()),
+        profile: Entries(
+            answers.profile.iter().map(|(question, value)| (question.to_string(), value.to_string())).collect(),
+        ),
         goals: answers.goals.iter().cloned().collect(),
-        targets: answers.targets.iter().filter_map(|(id, level)| Some((id.to_string(), stage(level)?))).collect(),
+        targets: Entries(
+            answers.targets.iter().filter_map(|(id, level)| Some((id.to_string(), stage(level)?))).collect(),
+        ),
         taken_at: taken_at.map(str::to_owned),
     };
     let mut json = serde_json::to_string_pretty(&file).unwrap_or_default();
@@ -54,12 +58,10 @@ pub fn to_json(framework: &Framework, answers: &Answers, taken_at: Option<&str>)
 /// A sentence that says what is wrong and where: size, syntax, an unknown key or format, another framework's file,
 /// an option or reason that the question does not have.
 pub fn from_json(framework: &Framework, json: &str) -> Result<Answers, String> {
-    const WHAT: &str = "answers file";
     if json.len() > MAX_BYTES {
         return Err("The answers file is larger than 256 KiB, the most that is read.".to_owned());
     }
-    format::check(WHAT, json)?;
-    let file: schema::File = serde_json::from_str(json).map_err(|error| format::unreadable(WHAT, &error))?;
+    let file: schema::File = format::read("answers file", json)?;
     check::answers(framework, file)
 }
 

@@ -2,6 +2,7 @@
 //! as the app in the browser reads it from the page.
 
 mod convert;
+mod read;
 mod schema;
 
 use super::format;
@@ -36,8 +37,5 @@ pub fn to_json(bundle: &Bundle) -> String {
 /// # Errors
 /// A sentence that says what is wrong, where the text is not a bundle of this format.
 pub fn from_json(json: &str) -> Result<Bundle, String> {
-    const WHAT: &str = "assessment bundle";
-    format::check(WHAT, json)?;
-    let bundle: schema::Bundle = serde_json::from_str(json).map_err(|error| format::unreadable(WHAT, &error))?;
-    Ok(bundle.into())
+    format::read("assessment bundle", json)
 }

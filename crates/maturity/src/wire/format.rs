@@ -1,32 +1,31 @@
 //! The format number that everything we write begins with, read before anything else so that a later format is named
 //! as such and not by its first unknown key.
 
-use serde::Deserialize;
+use super::json::{FromJson, Json, Reader};
 
 /// The one format that is written and read so far.
 pub const FORMAT: u32 = 1;
 
-#[derive(Deserialize)]
-struct Head {
-    format: Option<u64>,
-}
-
-/// Whether `json` is of our format.
+/// Reads `json` as a `T`, after a look at its format.
 ///
 /// # Errors
-/// A sentence on `what` it was to be, where it is not JSON, has no format or another one.
-pub fn check(what: &str, json: &str) -> Result<(), String> {
-    let head: Head = serde_json::from_str(json).map_err(|error| unreadable(what, &error))?;
-    match head.format {
-        Some(format) if format == u64::from(FORMAT) => Ok(()),
-        Some(format) => {
-            Err(["The ", what, " is of format ", &format.to_string(), "; this version reads format 1."].concat())
+/// A sentence on `what` it was to be, where it is not JSON, has no format or another one, or is not a `T`.
+pub fn read<T: FromJson>(what: &str, json: &str) -> Result<T, String> {
+    let tree: Json = serde_json::from_str(json).map_err(|error| unreadable(what, &error.to_string()))?;
+    match tree.get("format") {
+        Some(Json::Number(format)) if *format == u64::from(FORMAT) => {}
+        Some(Json::Number(format)) => {
+            return Err(
+                ["The ", what, " is of format ", &format.to_string(), "; this version reads format 1."].concat()
+            );
         }
-        None => Err(["The ", what, " does not say its `format`; this version reads `\"format\": 1`."].concat()),
+        _ => {
+            return Err(["The ", what, " does not say its `format`; this version reads `\"format\": 1`."].concat());
+        }
     }
+    Reader::read(tree).map_err(|fault| unreadable(what, &fault))
 }
 
-/// What the JSON reader found, as a sentence.
-pub fn unreadable(what: &str, error: &serde_json::Error) -> String {
-    ["The ", what, " cannot be read: ", &error.to_string(), "."].concat()
+fn unreadable(what: &str, reason: &str) -> String {
+    ["The ", what, " cannot be read: ", reason, "."].concat()
 }

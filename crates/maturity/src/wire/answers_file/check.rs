@@ -1,6 +1,7 @@
 //! What a well-formed answers file must still satisfy: bounds, and ids that the framework can do something with.
 
 use super::{MAX_ENTRIES, MAX_EVIDENCE, MAX_ID, MAX_NOTE, schema};
+use crate::wire::json::Entries;
 use crate::{
     Answer, Answers, DomainId, Framework, Given, GoalId, Level, OptionId, ProfileQuestionId, Question, QuestionId,
     ReasonId, ValueId,
@@ -19,10 +20,10 @@ pub fn answers(framework: &Framework, file: schema::File) -> Checked<Answers> {
         return Err(["The answers file is for the framework `", theirs, "`, not for `", ours, "`."].concat());
     }
     for (name, entries) in [
-        ("answers", file.answers.len()),
-        ("profile", file.profile.len()),
+        ("answers", file.answers.0.len()),
+        ("profile", file.profile.0.len()),
         ("goals", file.goals.len()),
-        ("targets", file.targets.len()),
+        ("targets", file.targets.0.len()),
     ] {
         if entries > MAX_ENTRIES {
             return Err(["The answers file has more than 1000 entries in `", name, "`."].concat());
@@ -36,9 +37,9 @@ pub fn answers(framework: &Framework, file: schema::File) -> Checked<Answers> {
     })
 }
 
-fn given(framework: &Framework, entries: BTreeMap<String, schema::Entry>) -> Checked<BTreeMap<QuestionId, Given>> {
+fn given(framework: &Framework, entries: Entries<schema::Entry>) -> Checked<BTreeMap<QuestionId, Given>> {
     let mut all = BTreeMap::new();
-    for (id, entry) in entries {
+    for (id, entry) in entries.0 {
         bounded("a question's id", &id, MAX_ID)?;
         let known = framework.question(&QuestionId::new(id.as_str())).map(|(_, question)| question);
         let answer = answer(framework, known, &id, &entry)?;
@@ -80,9 +81,9 @@ fn answer(framework: &Framework, known: Option<&Question>, id: &str, entry: &sch
     Ok(Answer::Unknown)
 }
 
-fn profile(framework: &Framework, entries: BTreeMap<String, String>) -> Checked<BTreeMap<ProfileQuestionId, ValueId>> {
+fn profile(framework: &Framework, entries: Entries<String>) -> Checked<BTreeMap<ProfileQuestionId, ValueId>> {
     let mut all = BTreeMap::new();
-    for (id, value) in entries {
+    for (id, value) in entries.0 {
         bounded("a profile question's id", &id, MAX_ID)?;
         bounded("a profile value's id", &value, MAX_ID)?;
         let (question, value) = (ProfileQuestionId::new(id), ValueId::new(value));
@@ -98,15 +99,17 @@ fn profile(framework: &Framework, entries: BTreeMap<String, String>) -> Checked<
 }
 
 fn goals(entries: Vec<GoalId>) -> Checked<BTreeSet<GoalId>> {
-    for goal in &entries {
+    let mut all = BTreeSet::new();
+    for goal in entries {
         bounded("a goal's id", goal.as_str(), MAX_ID)?;
+        all.insert(goal);
     }
-    Ok(entries.into_iter().collect())
+    Ok(all)
 }
 
-fn targets(framework: &Framework, entries: BTreeMap<String, String>) -> Checked<BTreeMap<DomainId, Level>> {
+fn targets(framework: &Framework, entries: Entries<String>) -> Checked<BTreeMap<DomainId, Level>> {
     let mut all = BTreeMap::new();
-    for (id, stage) in entries {
+    for (id, stage) in entries.0 {
         bounded("a domain's id", &id, MAX_ID)?;
         bounded("a stage's id", &stage, MAX_ID)?;
         let level = framework.levels().find(|level| framework.stage(*level).is_some_and(|it| it.id.as_str() == stage));

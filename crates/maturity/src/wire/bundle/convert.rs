@@ -4,6 +4,7 @@ use super::{Bundle, Page, schema as wire};
 use crate::{
     Choice, Domain, Framework, Goal, GoalId, NaReason, PointWeights, ProfileQuestion, ProfileQuestionId, ProfileValue,
     Question, ReasonId, Role, RoleId, Scoring, Stage, StageId, Step, ValueId, wire::format::FORMAT,
+    wire::json::Entries,
 };
 
 /// Both directions for a struct whose fields have the same names on both sides: `same` ones the same type too, `each`
@@ -16,11 +17,6 @@ macro_rules! both_ways {
             }
         }
 
-        impl From<wire::$name> for $name {
-            fn from(from: wire::$name) -> Self {
-                Self { $($same: from.$same,)* $($each: all(from.$each),)* }
-            }
-        }
     )*};
 }
 
@@ -33,11 +29,6 @@ macro_rules! as_pair {
             }
         }
 
-        impl From<($First, $Second)> for $name {
-            fn from(($first, $second): ($First, $Second)) -> Self {
-                Self { $first, $second }
-            }
-        }
     )*};
 }
 
@@ -69,14 +60,7 @@ as_pair! {
 impl From<Bundle> for wire::Bundle {
     fn from(Bundle { framework, pages }: Bundle) -> Self {
         let pages = pages.into_iter().map(|(key, page)| (key, page.into())).collect();
-        Self { format: FORMAT, framework: framework.into(), pages }
-    }
-}
-
-impl From<wire::Bundle> for Bundle {
-    fn from(wire::Bundle { format: _, framework, pages }: wire::Bundle) -> Self {
-        let pages = pages.into_iter().map(|(key, page)| (key, page.into())).collect();
-        Self { framework: framework.into(), pages }
+        Self { format: FORMAT, framework: framework.into(), pages: Entries(pages) }
     }
 }
 
@@ -99,35 +83,8 @@ impl From<Framework> for wire::Framework {
     }
 }
 
-impl From<wire::Framework> for Framework {
-    fn from(from: wire::Framework) -> Self {
-        let wire::Framework { id, version, hash, title, stages, scoring, domains, goals, profile, roles, na_reasons } =
-            from;
-        Self {
-            id,
-            version,
-            hash,
-            title,
-            stages: all(stages),
-            scoring: scoring.into(),
-            domains: all(domains),
-            goals: all(goals),
-            profile: all(profile),
-            roles: all(roles),
-            na_reasons: all(na_reasons),
-        }
-    }
-}
-
 impl From<Scoring> for wire::Scoring {
     fn from(Scoring { question_share, domain_quorum, min_coverage, max_lag, points }: Scoring) -> Self {
-        Self { question_share, domain_quorum, min_coverage, max_lag, points: points.into() }
-    }
-}
-
-impl From<wire::Scoring> for Scoring {
-    fn from(from: wire::Scoring) -> Self {
-        let wire::Scoring { question_share, domain_quorum, min_coverage, max_lag, points } = from;
         Self { question_share, domain_quorum, min_coverage, max_lag, points: points.into() }
     }
 }

@@ -2,29 +2,24 @@
 
 use crate::{
     DomainId, Fraction, GoalId, Level, MetricId, OptionId, PlaybookId, ProfileQuestionId, QuestionId, ReasonId, RoleId,
-    StageId, StepId, ValueId, wire::unique,
+    StageId, StepId, ValueId, wire::json::Entries,
 };
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use serde::Serialize;
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 pub struct Bundle {
     pub format: u32,
     pub framework: Framework,
-    #[serde(deserialize_with = "unique::map")]
-    pub pages: BTreeMap<String, Page>,
+    pub pages: Entries<Page>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 pub struct Page {
     pub title: String,
     pub href: String,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 pub struct Framework {
     pub id: String,
     pub version: String,
@@ -39,8 +34,7 @@ pub struct Framework {
     pub na_reasons: Vec<(ReasonId, String)>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 pub struct Scoring {
     pub question_share: Fraction,
     pub domain_quorum: Fraction,
@@ -49,8 +43,7 @@ pub struct Scoring {
     pub points: PointWeights,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 pub struct PointWeights {
     pub holds_back: u16,
     pub completes_stage: u16,
@@ -64,25 +57,23 @@ pub struct PointWeights {
     pub per_effort: u16,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 pub struct Domain {
     pub id: DomainId,
     pub title: String,
     pub weight: u32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub target: Option<Level>,
     pub questions: Vec<Question>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 pub struct Question {
     pub id: QuestionId,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<QuestionId>,
     pub text: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
     pub keystone: bool,
     pub weight: u32,
@@ -90,16 +81,14 @@ pub struct Question {
     pub steps: Vec<Step>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 pub struct Choice {
     pub id: OptionId,
     pub level: Level,
     pub text: String,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 pub struct Step {
     pub id: StepId,
     pub level: Level,
@@ -109,22 +98,21 @@ pub struct Step {
     pub effort: u8,
     pub weeks: u16,
     pub owner: RoleId,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub requires: Vec<StepId>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub playbook: Option<PlaybookId>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub metrics: Vec<MetricId>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub goals: Vec<GoalId>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fits: Vec<(ProfileQuestionId, ValueId)>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unless: Vec<(ProfileQuestionId, ValueId)>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 pub struct ProfileQuestion {
     pub id: ProfileQuestionId,
     pub text: String,

@@ -1,0 +1,47 @@
+//! Wire to bundle.
+
+use super::{Bundle, Page};
+use crate::{
+    Choice, Domain, Framework, Goal, NaReason, PointWeights, ProfileQuestion, ProfileValue, Question, Role, Scoring,
+    Stage, Step,
+    wire::json::{Entries, Fields, FromJson, Json, Reader, read, read_pair},
+};
+use std::collections::BTreeMap;
+
+impl FromJson for Bundle {
+    fn from_json(json: Json, reader: &mut Reader) -> Self {
+        let mut fields = Fields::of(json, reader);
+        let _: u32 = fields.need("format", reader);
+        let framework = fields.need("framework", reader);
+        let entries: Entries<Page> = fields.need("pages", reader);
+        fields.end(reader);
+        let mut pages = BTreeMap::new();
+        for (key, page) in entries.0 {
+            pages.insert(key, page);
+        }
+        Self { framework, pages }
+    }
+}
+
+read! {
+    Page { title href; }
+    Framework { id version hash title stages scoring domains goals profile roles na_reasons; }
+    Scoring { question_share domain_quorum min_coverage max_lag points; }
+    PointWeights {
+        holds_back completes_stage per_missing_level per_impact per_unlock unlock_cap serves_goal fits ill_suited
+            per_effort;
+    }
+    Domain { id title weight questions; target; }
+    Question { id text keystone weight options steps; aliases help; }
+    Choice { id level text; }
+    Step { id level action first_move impact effort weeks owner; requires playbook metrics goals fits unless; }
+    ProfileQuestion { id text options; }
+}
+
+read_pair! {
+    Stage { id title }
+    Goal { id title }
+    Role { id title }
+    NaReason { id text }
+    ProfileValue { question value }
+}
