@@ -32,10 +32,13 @@ struct Matter<'a> {
 }
 
 fn action(all: &[Recommended], order: &[usize], index: usize, recommended: &Recommended) -> Action {
-    let ids = |keep: &dyn Fn(&Recommended) -> bool| -> Vec<StepId> {
-        let kept = order.iter().filter_map(|other| all.get(*other)).filter(|other| keep(other));
-        kept.map(|other| other.step.id.clone()).collect()
+    let ids = |keep: &dyn Fn(usize, &Recommended) -> bool| -> Vec<StepId> {
+        let others = order.iter().filter_map(|other| Some((*other, all.get(*other)?)));
+        others.filter(|(place, other)| keep(*place, other)).map(|(_, other)| other.step.id.clone()).collect()
     };
+    // What its own points do not explain: that it is here at all, or that it stands before a step that outranks it.
+    let is_reason =
+        |place: usize, other: &Recommended| if recommended.by_itself { place < index } else { other.by_itself };
     Action {
         step: recommended.step.id.clone(),
         question: recommended.question.id.clone(),
@@ -43,12 +46,8 @@ fn action(all: &[Recommended], order: &[usize], index: usize, recommended: &Reco
         to: recommended.step.level,
         points: recommended.points.clone(),
         labels: labels(recommended),
-        first_because_of: if recommended.by_itself {
-            Vec::new()
-        } else {
-            ids(&|other| other.by_itself && order::leads_to(all, other, index))
-        },
-        unlocks: ids(&|other| other.needs.contains(&index)),
+        first_because_of: ids(&|place, other| is_reason(place, other) && order::leads_to(all, other, index)),
+        unlocks: ids(&|_, other| other.needs.contains(&index)),
     }
 }
 

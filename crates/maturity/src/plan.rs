@@ -24,7 +24,8 @@ pub struct Action {
     pub points: Points,
     /// Quick win, foundation, big bet: any of them, in this order.
     pub labels: Vec<Label>,
-    /// The steps for which this one comes first although it was not a candidate by itself.
+    /// The steps for which this one comes first although its points do not say so: those that need it, where it is no
+    /// candidate by itself, or else those that need it and outrank it.
     pub first_because_of: Vec<StepId>,
     /// Recommended steps that need this one.
     pub unlocks: Vec<StepId>,

@@ -253,6 +253,20 @@ fn an_unmet_requirement_is_pulled_in_and_says_for_what() {
 }
 
 #[test]
+fn a_candidate_that_stands_before_a_step_that_outranks_it_says_for_which() {
+    let need = |step: &mut Step| (step.impact, step.requires) = (5, vec![step_id("b.q", 1)]);
+    let small = framework(vec![
+        domain("a", vec![changing(question("a.q"), 1, need)]),
+        domain("b", vec![changing(question("b.q"), 1, |step| step.impact = 1)]),
+    ]);
+    let plan = plan(&small, &answers(&[("a.q", 0), ("b.q", 0)]));
+    assert_eq!(steps(&plan), ["b.q@crawl", "a.q@crawl"]);
+    assert!(action(&plan, "b.q@crawl").points.total < action(&plan, "a.q@crawl").points.total);
+    assert_eq!(texts(&action(&plan, "b.q@crawl").first_because_of), ["a.q@crawl"]);
+    assert!(action(&plan, "a.q@crawl").first_because_of.is_empty());
+}
+
+#[test]
 fn a_requirement_some_levels_away_brings_the_steps_before_it() {
     let small = pair(changing(question("a.q"), 1, |step| step.requires = vec![step_id("b.q", 2)]));
     let mut some = answers(&[("a.q", 0), ("b.q", 0)]);
