@@ -202,3 +202,32 @@ fn a_file_that_is_not_utf8_is_found() {
         "content/pages/about.md:1:1 not-text: this file is not UTF-8 text; help: save content/pages/about.md as UTF-8",
     );
 }
+
+#[test]
+fn a_framework_without_domains_is_found() {
+    check(
+        Project::sound()
+            .without("content/domains/care/domain.md")
+            .without("content/domains/care/questions.yaml")
+            .without("content/playbooks/desk.md"),
+        "content/framework.yaml:2:5 size: this framework has no domains; help: add content/domains/<id>/domain.md and questions.yaml",
+    );
+}
+
+#[test]
+fn more_than_twenty_domains_are_found() {
+    let questions = "questions:\n  - id: ID.q\n    text: Q?\n    options:\n      - {id: a, level: 0, text: A}\n      - {id: b, level: 1, text: B}\n      - {id: c, level: 2, text: C}\n    steps:\n      low: STEP\n      high: STEP\n";
+    let step = "{action: Do, first_move: Do., impact: 1, effort: 1, weeks: 1, owner: lead}";
+    let mut project = Project::sound();
+    for number in 1..=20 {
+        let (id, folder) = (format!("d{number:02}"), format!("content/domains/d{number:02}"));
+        let domain = "---\ntitle: D\nsummary: D.\norder: 2\nstages: {low: L, high: H}\n---\n";
+        project = project
+            .with(&format!("{folder}/domain.md"), domain)
+            .with(&format!("{folder}/questions.yaml"), &questions.replace("ID", &id).replace("STEP", step));
+    }
+    check(
+        project,
+        "content/domains/d20/domain.md:1:1 size: there are 21 domains, and 20 at the most; help: join domains, or make some of them drafts",
+    );
+}

@@ -7,6 +7,7 @@ mod options;
 mod reading;
 mod reference;
 mod requirement_cycle;
+mod size;
 
 pub(crate) use broken_link::BROKEN_LINK;
 pub(crate) use duplicate_id::DUPLICATE_ID;
@@ -18,6 +19,7 @@ pub(crate) use reading::{
 };
 pub(crate) use reference::{UNKNOWN_REFERENCE, unknown};
 pub(crate) use requirement_cycle::REQUIREMENT_CYCLE;
+pub(crate) use size::SIZE;
 
 use crate::{Library, Parsed};
 use diagnostics::Diagnostics;
@@ -44,6 +46,7 @@ pub const RULES: &[&Rule] = &[
     &NOT_TEXT,
     &OPTION_LEVELS,
     &REQUIREMENT_CYCLE,
+    &SIZE,
     &UNKNOWN_FILE,
     &UNKNOWN_KEY,
     &UNKNOWN_REFERENCE,
@@ -56,6 +59,7 @@ pub(crate) fn check(parsed: &Parsed, library: &Library) -> Diagnostics {
     let mut found = Diagnostics::default();
     malformed_id::check(parsed, &mut found);
     duplicate_id::check(parsed, &mut found);
+    size::check(parsed, &mut found);
     options::check(parsed, &mut found);
     requirement_cycle::check(parsed, &mut found);
     broken_link::check(parsed, library, &mut found);
