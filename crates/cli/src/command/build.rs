@@ -7,10 +7,14 @@ use crate::{
     project::Project,
     publish::Publication,
 };
-use anyhow::Result;
+use anyhow::{Result, bail};
 use indicatif::ProgressBar;
 use render::Sink;
-use std::{io, time::Duration, time::Instant};
+use std::{
+    io,
+    path::Path,
+    time::{Duration, Instant},
+};
 
 impl Sink for Publication {
     fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
@@ -39,6 +43,7 @@ pub fn run(arguments: &Build) -> Result<Outcome> {
     }
     progress.say("rendering pages");
     let out = arguments.out.clone().unwrap_or_else(|| arguments.root.root.join("dist"));
+    refuse_sources(&arguments.root.root, &out)?;
     let publication = Publication::begin(&out)?;
     let pages = project.render(&publication)?;
     progress.say("putting the site in its place");
@@ -46,6 +51,24 @@ pub fn run(arguments: &Build) -> Result<Outcome> {
     progress.pause();
     eprintln!("built {pages} pages into {} in {} ms", out.display(), started.elapsed().as_millis());
     Ok(Outcome::Fine)
+}
+
+/// A site inside the content would be read as content by the next build.
+fn refuse_sources(root: &Path, out: &Path) -> Result<()> {
+    let real_parent = |path: &Path| {
+        let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        absolute.ancestors().find_map(|folder| folder.canonicalize().ok()).unwrap_or(absolute)
+    };
+    let out_folder = real_parent(out);
+    for folder in ["content", "site"] {
+        if root.join(folder).canonicalize().is_ok_and(|folder| out_folder.starts_with(folder)) {
+            bail!(
+                "{} lies in {folder}/, which is read as a source\nhelp: name a folder outside of it with --out",
+                out.display()
+            );
+        }
+    }
+    Ok(())
 }
 
 /// What is going on, on a terminal, when it takes longer than a blink.

@@ -51,6 +51,15 @@ fn builds_at_the_same_time_wait_for_each_other() {
 }
 
 #[test]
+fn a_site_cannot_be_built_into_its_own_sources() {
+    let project = Project::new();
+    let output = project.stride("build").arg("--out").arg(project.path("content/site/here")).output().unwrap();
+    check_code(&output, 2);
+    assert!(text(&output.stderr).contains("lies in content/, which is read as a source"), "{}", text(&output.stderr));
+    assert!(!project.path("content/site").exists());
+}
+
+#[test]
 fn a_folder_with_somebody_elses_files_is_refused_and_untouched() {
     let project = Project::new();
     fs::create_dir(project.out()).unwrap();
