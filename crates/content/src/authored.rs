@@ -47,7 +47,8 @@ impl Parsed {
             add(&mut texts, body, [&front.summary, &front.why].into_iter().chain(cells));
         }
         for Document { front, body, .. } in &self.playbooks {
-            add(&mut texts, body, std::iter::once(&front.objective).chain(&front.pitfalls));
+            let templates = front.templates.iter().map(|template| &template.body);
+            add(&mut texts, body, std::iter::once(&front.objective).chain(&front.pitfalls).chain(templates));
         }
         for Document { front, body, .. } in &self.metrics {
             let reasons = front.stages.0.iter().map(|(_, stage)| &stage.why);

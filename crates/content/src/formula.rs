@@ -37,10 +37,12 @@ pub(crate) struct Mistake {
 
 /// How deep parentheses may be nested.
 const MAX_DEPTH: usize = 32;
+/// How many signs a formula may have.
+const MAX_SIGNS: usize = 100;
 
 /// Reads a formula.
 pub(crate) fn parse(text: &str) -> Result<Formula, Mistake> {
-    let mut parser = Parser { text, at: 0, depth: 0 };
+    let mut parser = Parser { text, at: 0, depth: 0, signs: 0 };
     let formula = parser.sum()?;
     if parser.peek().is_some() { Err(parser.mistake("`+`, `-`, `*`, `/` or the end")) } else { Ok(formula) }
 }
@@ -60,6 +62,7 @@ struct Parser<'a> {
     text: &'a str,
     at: usize,
     depth: usize,
+    signs: usize,
 }
 
 impl Parser<'_> {
@@ -90,6 +93,10 @@ impl Parser<'_> {
         let mut formula = part(self)?;
         while let Some(&(letter, sign)) = self.peek().and_then(|next| signs.iter().find(|(letter, _)| *letter == next))
         {
+            if self.signs == MAX_SIGNS {
+                return Err(self.mistake("a shorter formula"));
+            }
+            self.signs += 1;
             self.at += letter.len_utf8();
             formula = Formula::Binary(Box::new(formula), sign, Box::new(part(self)?));
         }
@@ -142,6 +149,12 @@ mod tests {
     #[test]
     fn a_missing_parenthesis_is_shown_where_it_should_be() {
         assert_eq!(parse("(a + b"), Err(Mistake { range: 6..6, expected: "`)`" }));
+    }
+
+    #[test]
+    fn a_formula_too_long_to_read_is_refused_where_it_gets_too_long() {
+        let refused = parse(&vec!["a"; 5000].join("+"));
+        assert_eq!(refused, Err(Mistake { range: 201..202, expected: "a shorter formula" }));
     }
 
     #[test]

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 /// The byte ranges of both parts; nothing where the file does not start with front matter that ends.
 pub(crate) fn split(text: &str) -> Option<(Range<usize>, Range<usize>)> {
-    let first = text.split_inclusive('\n').next().filter(|line| line.trim_end() == "---")?;
-    let start = first.len();
+    let marks = text.len() - text.trim_start_matches('\u{feff}').len();
+    let first = text[marks..].split_inclusive('\n').next().filter(|line| line.trim_end() == "---")?;
+    let start = marks + first.len();
     let mut at = start;
     for line in text[start..].split_inclusive('\n') {
         if line.trim_end() == "---" {
@@ -25,6 +26,12 @@ mod tests {
         let text = "---\ntitle: A\n---\nBody\n";
         let (yaml, body) = split(text).expect("has front matter");
         assert_eq!((&text[yaml], &text[body]), ("title: A\n", "Body\n"));
+    }
+
+    #[test]
+    fn a_byte_order_mark_before_it_is_passed_over() {
+        let text = "\u{feff}---\na: 1\n---\n";
+        assert_eq!(split(text).map(|(yaml, _)| &text[yaml]), Some("a: 1\n"));
     }
 
     #[test]

@@ -36,6 +36,6 @@ pub fn compile(sources: &SourceTree) -> (Library, Diagnostics) {
     let (parsed, mut diagnostics) = parse(sources);
     let (library, found) = resolve(&parsed);
     diagnostics.extend(found);
-    diagnostics.extend(rules::check(&parsed, &library));
+    diagnostics.extend(rules::check(&parsed, &library, sources));
     (library, diagnostics)
 }

@@ -59,6 +59,10 @@ pub fn parse(sources: &SourceTree) -> (Parsed, Diagnostics) {
         parsed.append(part);
         found.extend(diagnostics);
     }
+    let stages = parsed.framework.as_ref().map(|framework| framework.stages.value.as_slice());
+    if stages.is_none_or(|stages| stages.is_empty() || stages.iter().any(|stage| stage.id.span.is_absent())) {
+        parsed.unreadable.extend(unreadable(&["content", "framework.yaml"]));
+    }
     missing_files(&parsed, sources, &mut found);
     (parsed, found)
 }
@@ -69,6 +73,7 @@ fn parse_file(id: SourceId, file: &SourceFile) -> (Parsed, Diagnostics) {
     let Some(text) = file.text() else {
         let finding = Diagnostic::error(NOT_TEXT.code, Span::new(id, 0, 0), "this file is not UTF-8 text");
         found.push(finding.help(format!("save {} as UTF-8", file.path)));
+        parsed.unreadable = unreadable(&file.path.split('/').collect::<Vec<_>>());
         return (parsed, found);
     };
     let mut source = Source { id, text, found: &mut found };
@@ -112,7 +117,8 @@ impl Source<'_> {
             ["content", "framework.yaml"] => parsed.framework = Some(self.yaml()?),
             ["content", "glossary.yaml"] => parsed.glossary = self.yaml::<schema::pages::Glossary>()?.terms,
             ["content", "sample-answers.json"] => {
-                parsed.sample = Some(Spanned::new(self.text.to_owned(), self.first_line()));
+                parsed.sample =
+                    Some(Spanned::new(self.text.trim_start_matches('\u{feff}').to_owned(), self.first_line()));
             }
             ["content", "domains", name, "domain.md"] => parsed.domains.push(self.document(name)?),
             ["content", "domains", name, "questions.yaml"] => parsed.questions.push(self.yaml_document(name)?),
@@ -154,8 +160,13 @@ impl Source<'_> {
 
     fn document<T: DeserializeOwned>(&mut self, name: &str) -> Option<Document<T>> {
         let Some((front, body)) = front_matter::split(self.text) else {
-            let finding = Diagnostic::error(FRONT_MATTER.code, self.first_line(), "this file has no front matter");
-            self.found.push(finding.help("start with a line of `---`, then YAML, then another line of `---`"));
+            let error = |message| Diagnostic::error(FRONT_MATTER.code, self.first_line(), message);
+            self.found.push(if self.text.trim_start_matches('\u{feff}').starts_with("---") {
+                error("the front matter never ends").help("end it with a line of `---` of its own")
+            } else {
+                error("this file has no front matter")
+                    .help("start with a line of `---`, then YAML, then another line of `---`")
+            });
             return None;
         };
         let id = self.name(name);
@@ -214,7 +225,7 @@ impl Parsed {
 fn missing_files(parsed: &Parsed, sources: &SourceTree, found: &mut Diagnostics) {
     if sources.find("content/framework.yaml").is_none() {
         let message = "there is no content/framework.yaml";
-        let help = "run in the folder that holds content/, or name it with --root";
+        let help = "it says id, version, title and stages; see the format";
         found.push(Diagnostic::error_without_place(MISSING_FILE.code, message).help(help));
     }
     for domain in &parsed.domains {

@@ -11,5 +11,5 @@ mod slug;
 
 pub use inline::render_inline;
 pub use parse::{Heading, Link, LinkKind, Outline, outline};
-pub use plain::plain_text;
+pub use plain::{line_text, plain_text};
 pub use render::{Resolved, render};

@@ -22,9 +22,24 @@ pub fn plain_text(text: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The words of a line, which is never a block: `1. Leadership` is no list, and `# of customers` no heading.
+pub fn line_text(text: &str) -> String {
+    // Nothing that starts with a parenthesis is a block, and a quote after it opens.
+    plain_text(&format!("({text}")).split_off(1)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::plain_text;
+    use super::{line_text, plain_text};
+
+    #[test]
+    fn a_line_keeps_what_would_start_a_block() {
+        for (line, expected) in
+            [("1. Lead", "1. Lead"), ("# of \"users\"", "# of “users”"), ("- 5 %", "- 5 %"), ("\"A\" b", "“A” b")]
+        {
+            assert_eq!(line_text(line), expected);
+        }
+    }
 
     #[test]
     fn words_keep_and_markup_goes() {

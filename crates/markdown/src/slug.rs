@@ -1,18 +1,21 @@
 //! Anchors from headings.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// Gives out anchors that are unique within one text.
 #[derive(Default)]
-pub(crate) struct Slugs(BTreeMap<String, u32>);
+pub(crate) struct Slugs(BTreeSet<String>);
 
 impl Slugs {
     /// Letters and digits in lower case, `-` between the words; the second of two alike ends in `-2`.
     pub(crate) fn anchor(&mut self, heading: &str) -> String {
         let slug = slug(heading);
-        let count = self.0.entry(slug.clone()).or_default();
-        *count += 1;
-        if *count == 1 { slug } else { format!("{slug}-{count}") }
+        let anchor = std::iter::once(slug.clone())
+            .chain((2..).map(|number| format!("{slug}-{number}")))
+            .find(|anchor| !self.0.contains(anchor))
+            .unwrap_or(slug);
+        self.0.insert(anchor.clone());
+        anchor
     }
 }
 

@@ -51,7 +51,7 @@ fn live<T>(documents: &[Document<T>], draft: impl Fn(&T) -> bool) -> BTreeSet<St
 }
 
 /// Every question that is no draft and whose domain is none, with its domain's id.
-pub(super) fn live_questions(parsed: &Parsed) -> impl Iterator<Item = (&Text, &crate::schema::questions::Question)> {
+pub(crate) fn live_questions(parsed: &Parsed) -> impl Iterator<Item = (&Text, &crate::schema::questions::Question)> {
     let is_draft =
         |domain: &Text| parsed.domains.iter().any(|other| other.id.value == domain.value && other.front.draft);
     parsed

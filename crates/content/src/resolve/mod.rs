@@ -11,6 +11,7 @@ mod stages;
 use crate::{Library, Parsed, library::StageInfo};
 use diagnostics::Diagnostics;
 use ids::Known;
+pub(crate) use ids::live_questions;
 use maturity::{Framework, Goal, NaReason, ProfileQuestion, Role, Stage};
 use sha2::{Digest, Sha256};
 
@@ -135,7 +136,7 @@ impl Resolver<'_> {
 
 /// A plain text as people see it: without markup, with typographic quotes.
 fn shown(text: &crate::yaml::Text) -> String {
-    markdown::plain_text(&text.value)
+    markdown::line_text(&text.value)
 }
 
 /// 16 hexadecimal digits over everything that the assessment depends on.

@@ -6,7 +6,7 @@ use crate::{
     library::{Article, DomainPage, Home, Page, Playbook, Principle, Shift, Template, Term, Transition},
     yaml::Text,
 };
-use maturity::{Answers, DomainId, Framework, PlaybookId, StepId};
+use maturity::{Answers, DomainId, Framework, Level, PlaybookId, RoleId, StepId};
 
 impl Resolver<'_> {
     pub(super) fn domains(&mut self) -> Vec<DomainPage> {
@@ -57,8 +57,9 @@ impl Resolver<'_> {
             let who = format!("playbook `{}`", playbook.id.value);
             let id = PlaybookId::new(&playbook.id.value);
             let named = self.steps_of(&front.steps, &who);
-            let (stage, owner) = (self.stage(&front.stage, &who), self.role(&front.owner, &who));
-            let (Some(stage), Some(owner)) = (stage, owner) else { continue };
+            // A finding keeps the site from being built: until then a placeholder keeps the rest being checked.
+            let stage = self.stage(&front.stage, &who).unwrap_or(Level::new(1));
+            let owner = self.role(&front.owner, &who).unwrap_or_else(|| RoleId::new(""));
             resolved.push(Playbook {
                 title: shown(&front.title),
                 objective: front.objective.clone(),

@@ -15,7 +15,7 @@ impl Resolver<'_> {
             return Site { title: library.framework.title.clone(), ..Site::default() };
         };
         let base_url = schema.base_url.as_ref().map(|base_url| {
-            if !base_url.value.starts_with("https://") && !base_url.value.starts_with("http://") {
+            if !is_address(&base_url.value) {
                 let message = format!("`{}` is not an address", base_url.value);
                 self.invalid(base_url.span, message, "write the whole address, such as https://example.com/maturity/");
             }
@@ -48,4 +48,10 @@ impl Resolver<'_> {
             }
         }
     }
+}
+
+/// Whether the text is a whole http address of a folder: a host, perhaps a path, and nothing after it.
+fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(['?', '#', ' ', '"', '<']))
 }

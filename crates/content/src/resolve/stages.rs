@@ -54,6 +54,9 @@ impl Resolver<'_> {
         for (stage, _) in &entries.0 {
             self.stage(stage, who);
         }
+        if self.parsed.may_hold("stage", "") {
+            return entries.0.iter().map(|(_, entry)| entry).collect();
+        }
         let stages: Vec<String> = self.known.stages.iter().map(|stage| (*stage).to_owned()).collect();
         let mut ordered = Vec::with_capacity(stages.len());
         for stage in stages {

@@ -5,7 +5,7 @@ use crate::{
     Library, Parsed, Prose,
     link::{Broken, KINDS, Kind, Target},
 };
-use diagnostics::{Diagnostic, Diagnostics, Span, nearest};
+use diagnostics::{Diagnostic, Diagnostics, SourceTree, Span, nearest};
 use markdown::{Link, LinkKind, outline};
 
 /// A link that leads nowhere.
@@ -16,9 +16,11 @@ links to other sites in full with https. This one names nothing that is there, o
 };
 
 /// Reports every link in every Markdown text that leads nowhere.
-pub(super) fn check(parsed: &Parsed, library: &Library, found: &mut Diagnostics) {
+pub(super) fn check(parsed: &Parsed, library: &Library, sources: &SourceTree, found: &mut Diagnostics) {
     for (text, body) in parsed.markdown() {
+        let mut from = text.span.start as usize;
         for link in outline(&text.value).links {
+            let place = place(text, &link, sources, &mut from);
             let result = match Target::parse(&link.address) {
                 _ if link.kind == LinkKind::Image => Err(Broken::NotALink),
                 Ok(target) => library.find(&target, body),
@@ -30,18 +32,26 @@ pub(super) fn check(parsed: &Parsed, library: &Library, found: &mut Diagnostics)
                 continue;
             }
             if let Err(broken) = result {
-                found.push(finding(&broken, &link, place(text, &link), library));
+                found.push(finding(&broken, &link, place, library));
             }
         }
     }
 }
 
-/// The link's own place. A body is the source itself; within YAML the text may be folded or quoted, so that the link is
-/// looked for by its address there (and the whole value is marked if it is not found).
-fn place(text: &Prose, link: &Link) -> Span {
-    let start = text.span.start as usize;
-    let verbatim = (text.span.end as usize).saturating_sub(start) == text.value.len();
-    if verbatim { Span::new(text.span.file, start + link.range.start, start + link.range.end) } else { text.span }
+/// The link's own place. A body is the source itself; within YAML the text may be folded or quoted, so that the link's
+/// address is looked for there, after the last one that was found (the whole value is marked if it is not there).
+fn place(text: &Prose, link: &Link, sources: &SourceTree, from: &mut usize) -> Span {
+    let (start, end) = (text.span.start as usize, text.span.end as usize);
+    if end.saturating_sub(start) == text.value.len() {
+        return Span::new(text.span.file, start + link.range.start, start + link.range.end);
+    }
+    let source = sources.file(text.span.file).and_then(|file| file.text()?.get(*from..end));
+    let at = source.and_then(|source| source.find(&format!("]({}", link.address)));
+    at.map_or(text.span, |at| {
+        let start = *from + at + 2;
+        *from = start + link.address.len();
+        Span::new(text.span.file, start, *from)
+    })
 }
 
 fn finding(broken: &Broken, link: &Link, span: Span, library: &Library) -> Diagnostic {

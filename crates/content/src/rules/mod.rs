@@ -7,6 +7,7 @@ mod options;
 mod reading;
 mod reference;
 mod requirement_cycle;
+mod reserved_id;
 mod size;
 
 pub(crate) use broken_link::BROKEN_LINK;
@@ -19,10 +20,11 @@ pub(crate) use reading::{
 };
 pub(crate) use reference::{UNKNOWN_REFERENCE, unknown};
 pub(crate) use requirement_cycle::REQUIREMENT_CYCLE;
+pub(crate) use reserved_id::RESERVED_ID;
 pub(crate) use size::SIZE;
 
 use crate::{Library, Parsed};
-use diagnostics::Diagnostics;
+use diagnostics::{Diagnostics, SourceTree};
 
 /// A rule: its permanent code, and what an author should know of it.
 #[derive(Clone, Copy, Debug)]
@@ -46,6 +48,7 @@ pub const RULES: &[&Rule] = &[
     &NOT_TEXT,
     &OPTION_LEVELS,
     &REQUIREMENT_CYCLE,
+    &RESERVED_ID,
     &SIZE,
     &UNKNOWN_FILE,
     &UNKNOWN_KEY,
@@ -55,14 +58,15 @@ pub const RULES: &[&Rule] = &[
 ];
 
 /// Runs the rules that look at the whole; those about reading and references speak up where they are met.
-pub(crate) fn check(parsed: &Parsed, library: &Library) -> Diagnostics {
+pub(crate) fn check(parsed: &Parsed, library: &Library, sources: &SourceTree) -> Diagnostics {
     let mut found = Diagnostics::default();
     malformed_id::check(parsed, &mut found);
     duplicate_id::check(parsed, &mut found);
+    reserved_id::check(parsed, &mut found);
     size::check(parsed, &mut found);
     options::check(parsed, &mut found);
     requirement_cycle::check(parsed, &mut found);
-    broken_link::check(parsed, library, &mut found);
+    broken_link::check(parsed, library, sources, &mut found);
     found
 }
 

@@ -15,6 +15,9 @@ next step is always one level up. Options of equal level, gaps and other orders 
 pub(super) fn check(parsed: &Parsed, found: &mut Diagnostics) {
     let Some(framework) = &parsed.framework else { return };
     let top = framework.stages.value.len();
+    if parsed.may_hold("stage", "") {
+        return;
+    }
     for question in parsed.questions.iter().flat_map(|file| &file.front.questions) {
         check_question(question, top, found);
     }

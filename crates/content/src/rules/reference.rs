@@ -14,7 +14,8 @@ removed, or it is a draft.",
 /// The finding for `id`, which should be the id of a `kind`, said by `who`.
 pub(crate) fn unknown<'a>(id: &Text, kind: &str, who: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
     let known: Vec<&str> = known.into_iter().collect();
-    let message = format!("{who} names a {kind} that does not exist");
+    let article = if kind.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    let message = format!("{who} names {article} {kind} that does not exist");
     let finding = Diagnostic::error(UNKNOWN_REFERENCE.code, id.span, message).label(format!("no {kind} has this id"));
     match nearest(&id.value, known.iter().copied()) {
         Some(meant) => finding.help(format!("did you mean `{meant}`?")),

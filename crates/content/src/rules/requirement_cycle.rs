@@ -34,7 +34,8 @@ fn waits(parsed: &Parsed) -> Waits<'_> {
             let name = format!("{id}@{}", stage.value);
             let edges = waits.entry(name.clone()).or_default();
             edges.extend(previous.take().map(|previous| (previous, None)));
-            edges.extend(step.requires.iter().map(|required| (required.value.clone(), Some(required))));
+            let others = step.requires.iter().filter(|required| required.value.split('@').next() != Some(id));
+            edges.extend(others.map(|required| (required.value.clone(), Some(required))));
             previous = Some(name);
         }
     }

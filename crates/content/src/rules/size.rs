@@ -1,7 +1,7 @@
 //! How much a framework may hold: what a visitor can answer, and what every page and chart is drawn for.
 
 use super::Rule;
-use crate::Parsed;
+use crate::{Parsed, parse::Document, resolve::live_questions, schema::domain::Domain};
 use diagnostics::{Diagnostic, Diagnostics, Span};
 
 /// Too little or too much of something.
@@ -14,19 +14,17 @@ answers to the end, and charts can no longer be read.",
 const MOST_DOMAINS: usize = 20;
 const MOST_QUESTIONS: usize = 10;
 
-/// Reports a framework without domains, domains without questions, and more of either than there may be.
+/// Reports a framework without domains, domains without questions, more of either than there may be, and a framework in
+/// which nothing weighs anything. Drafts do not count.
 pub(super) fn check(parsed: &Parsed, found: &mut Diagnostics) {
-    if let (Some(framework), [], []) = (&parsed.framework, parsed.domains.as_slice(), parsed.unreadable.as_slice()) {
-        let help = "add content/domains/<id>/domain.md and questions.yaml";
-        found.push(Diagnostic::error(SIZE.code, framework.id.span, "this framework has no domains").help(help));
-    }
-    if let Some(domain) = parsed.domains.get(MOST_DOMAINS) {
+    let domains: Vec<_> = parsed.domains.iter().filter(|domain| !domain.front.draft).collect();
+    if let Some(domain) = domains.get(MOST_DOMAINS) {
         let help = "join domains, or make some of them drafts";
-        found.push(too_many(domain.id.span, "domains", parsed.domains.len(), MOST_DOMAINS, help));
+        found.push(too_many(domain.id.span, "domains", domains.len(), MOST_DOMAINS, help));
     }
     for file in &parsed.questions {
-        let questions = &file.front.questions;
-        if questions.is_empty() {
+        let questions: Vec<_> = file.front.questions.iter().filter(|question| !question.draft).collect();
+        if questions.is_empty() && domains.iter().any(|domain| domain.id.value == file.id.value) {
             let message = format!("domain `{}` has no questions", file.id.value);
             found.push(Diagnostic::error(SIZE.code, file.id.span, message).help("add one under `questions:`"));
         }
@@ -34,6 +32,25 @@ pub(super) fn check(parsed: &Parsed, found: &mut Diagnostics) {
             let help = "keep those that tell teams apart";
             found.push(too_many(question.id.span, "questions in a domain", questions.len(), MOST_QUESTIONS, help));
         }
+    }
+    check_framework(parsed, &domains, found);
+}
+
+fn check_framework(parsed: &Parsed, domains: &[&Document<Domain>], found: &mut Diagnostics) {
+    let Some(framework) = parsed.framework.as_ref().filter(|_| parsed.unreadable.is_empty()) else { return };
+    if domains.is_empty() {
+        let help = "add content/domains/<id>/domain.md and questions.yaml";
+        found.push(Diagnostic::error(SIZE.code, framework.id.span, "this framework has no domains").help(help));
+        return;
+    }
+    let weighs = |weight: Option<u32>| weight != Some(0);
+    let counts = live_questions(parsed)
+        .filter(|(_, question)| weighs(question.weight))
+        .any(|(home, _)| domains.iter().any(|domain| domain.id.value == home.value && weighs(domain.front.weight)));
+    if !counts && live_questions(parsed).next().is_some() {
+        let help = "give a domain and one of its questions a weight of 1 or more";
+        let message = "no question counts: everything weighs 0";
+        found.push(Diagnostic::error(SIZE.code, framework.id.span, message).help(help));
     }
 }
 

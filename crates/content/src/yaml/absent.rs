@@ -85,7 +85,7 @@ impl<'de> Deserializer<'de> for Absent<'_> {
         visitor: V,
     ) -> Result<V::Value, Refused> {
         debug_assert_eq!(name, spanned::NAME, "schema types have no other tuple structs");
-        visitor.visit_seq(WithPlace { span: Span::ABSENT, value: Some(self), at: 0 })
+        visitor.visit_seq(WithPlace { span: Span::ABSENT, value: Some(self), at: 0, sink: self.sink })
     }
 
     fn deserialize_struct<V: Visitor<'de>>(

@@ -47,9 +47,16 @@ pub(crate) fn parse(file: SourceId, text: &str, offset: usize, found: &mut Diagn
         Ok(raw) => Some(place.node(raw, found)),
         Err(error) => {
             let span = error.location().map_or(place.all(), |location| place.span(location));
+            let reason = reason(&error);
+            let help = if reason.contains("mapping values") {
+                "text that contains `: ` or ` #`, or starts with a special character, needs quotes"
+            } else if reason.contains("not accepted") {
+                "write the value out where it is used, or put quotes around a text that starts with `&` or `*`"
+            } else {
+                "look at the indentation, which is made of spaces, and at quotes and brackets up to here"
+            };
             found.push(
-                Diagnostic::error(YAML_SYNTAX.code, span, format!("this is not valid YAML: {}", reason(&error)))
-                    .help("text that contains `: ` or ` #`, or starts with a special character, needs quotes"),
+                Diagnostic::error(YAML_SYNTAX.code, span, format!("this is not valid YAML: {reason}")).help(help),
             );
             None
         }

@@ -9,7 +9,7 @@ use super::{
     node::{Node, Value},
     spanned,
 };
-use crate::rules::{UNKNOWN_KEY, WRONG_TYPE};
+use crate::rules::{INVALID_VALUE, UNKNOWN_KEY, WRONG_TYPE};
 use diagnostics::{Diagnostic, Diagnostics, Span, nearest};
 use serde::de::{self, DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
 use std::{cell::RefCell, fmt};
@@ -55,10 +55,11 @@ pub(super) struct Reader<'n> {
 impl Reader<'_> {
     fn wrong(self, expected: &str) {
         let actual = match &self.node.value {
-            Value::Null => "nothing",
-            Value::Scalar(_) => "this",
-            Value::List(_) => "a list",
-            Value::Map(_) => "a mapping",
+            Value::Null => "nothing".to_owned(),
+            Value::Scalar(text) if text.len() <= 40 => format!("`{text}`"),
+            Value::Scalar(_) => "a text".to_owned(),
+            Value::List(_) => "a list".to_owned(),
+            Value::Map(_) => "a mapping".to_owned(),
         };
         let message = format!("expected {expected}, found {actual}");
         self.sink.borrow_mut().push(Diagnostic::error(WRONG_TYPE.code, self.node.span, message));
@@ -105,20 +106,29 @@ impl<'de> Deserializer<'de> for Reader<'_> {
     }
 
     numbers! {
-        deserialize_u8 visit_u8 u8, "a whole number from 0 to 255";
-        deserialize_u16 visit_u16 u16, "a whole number from 0 to 65535";
-        deserialize_u32 visit_u32 u32, "a whole number from 0";
-        deserialize_u64 visit_u64 u64, "a whole number from 0";
+        deserialize_u8 visit_u8 u8, "a whole number";
+        deserialize_u16 visit_u16 u16, "a whole number";
+        deserialize_u32 visit_u32 u32, "a whole number";
+        deserialize_u64 visit_u64 u64, "a whole number";
         deserialize_i32 visit_i32 i32, "a whole number";
         deserialize_i64 visit_i64 i64, "a whole number";
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        if let Value::Scalar(text) = &self.node.value {
-            visitor.visit_str(text)
-        } else {
-            self.wrong("text");
-            visitor.visit_str("")
+        match &self.node.value {
+            Value::Scalar(text) => {
+                if text.trim().is_empty() {
+                    let finding = Diagnostic::error(INVALID_VALUE.code, self.node.span, "this text is empty");
+                    self.sink
+                        .borrow_mut()
+                        .push(finding.help("write something, or leave the key out if it may be missing"));
+                }
+                visitor.visit_str(text)
+            }
+            _ => {
+                self.wrong("text");
+                visitor.visit_str("")
+            }
         }
     }
 
@@ -150,7 +160,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
         visitor.visit_seq(Items { items: items.iter(), sink: self.sink })
     }
 
-    /// Only [`spanned::Spanned`] asks for one: three numbers for the place, then the value.
+    /// Only [`spanned::Spanned`] asks for one: the value, then three numbers for the place.
     fn deserialize_tuple_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -158,7 +168,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
         visitor: V,
     ) -> Result<V::Value, Refused> {
         debug_assert_eq!(name, spanned::NAME, "schema types have no other tuple structs");
-        visitor.visit_seq(WithPlace { span: self.node.span, value: Some(self), at: 0 })
+        visitor.visit_seq(WithPlace { span: self.node.span, value: Some(self), at: 0, sink: self.sink })
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
@@ -173,12 +183,16 @@ impl<'de> Deserializer<'de> for Reader<'_> {
         visitor: V,
     ) -> Result<V::Value, Refused> {
         let entries = self.entries();
-        for (key, _) in entries.iter().filter(|(key, _)| !fields.contains(&key.value.as_str())) {
+        let is_there = |field: &&str| entries.iter().any(|(key, _)| key.value == *field);
+        let mut meant = Vec::new();
+        for (key, node) in entries.iter().filter(|(key, _)| !fields.contains(&key.value.as_str())) {
+            let free = fields.iter().copied().filter(|field| !is_there(field));
+            meant.extend(nearest(&key.value, free).map(|field| (field, node)));
             self.sink.borrow_mut().push(unknown_key(key, name, fields));
         }
         let place = entries.first().map_or(self.node.span, |(key, _)| key.span);
         let absent = Absent { place, owner: name, key: "", sink: self.sink, muted: false };
-        visitor.visit_map(Fields { fields: fields.iter(), entries, current: "", absent })
+        visitor.visit_map(Fields { fields: fields.iter(), entries, meant, current: "", absent })
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -250,23 +264,31 @@ impl<'de> de::SeqAccess<'de> for Items<'_> {
     }
 }
 
-/// A place as three numbers, then the value itself.
-pub(super) struct WithPlace<D> {
+/// A value, then its place as three numbers. Where the value was wrong, a placeholder was handed on: it stands nowhere.
+pub(super) struct WithPlace<'n, D> {
     pub(super) span: Span,
     pub(super) value: Option<D>,
     pub(super) at: u8,
+    pub(super) sink: &'n RefCell<Diagnostics>,
 }
 
-impl<'de, D: Deserializer<'de, Error = Refused>> de::SeqAccess<'de> for WithPlace<D> {
+impl<'de, D: Deserializer<'de, Error = Refused>> de::SeqAccess<'de> for WithPlace<'_, D> {
     type Error = Refused;
 
     fn next_element_seed<T: de::DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Refused> {
+        if let Some(value) = self.value.take() {
+            let before = self.sink.borrow().iter().count();
+            let value = seed.deserialize(value)?;
+            if self.sink.borrow().iter().count() > before {
+                self.span = Span::ABSENT;
+            }
+            return Ok(Some(value));
+        }
         self.at += 1;
         let number = match self.at {
             1 => self.span.file.index(),
             2 => self.span.start,
-            3 => self.span.end,
-            _ => return self.value.take().map(|value| seed.deserialize(value)).transpose(),
+            _ => self.span.end,
         };
         seed.deserialize(number.into_deserializer()).map(Some)
     }
@@ -299,6 +321,8 @@ impl<'de> de::MapAccess<'de> for Keyed<'_> {
 struct Fields<'n> {
     fields: std::slice::Iter<'static, &'static str>,
     entries: &'n [(super::Text, Node)],
+    /// Misspelled keys, by the key that was meant: reported already, and read as if they were right.
+    meant: Vec<(&'static str, &'n Node)>,
     current: &'static str,
     absent: Absent<'n>,
 }
@@ -313,8 +337,10 @@ impl<'de> de::MapAccess<'de> for Fields<'_> {
     }
 
     fn next_value_seed<S: de::DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Refused> {
-        match self.entries.iter().find(|(key, _)| key.value == self.current) {
-            Some((_, node)) => seed.deserialize(Reader { node, sink: self.absent.sink }),
+        let exact = self.entries.iter().find(|(key, _)| key.value == self.current).map(|(_, node)| node);
+        let meant = || self.meant.iter().find(|(field, _)| *field == self.current).map(|(_, node)| *node);
+        match exact.or_else(meant) {
+            Some(node) => seed.deserialize(Reader { node, sink: self.absent.sink }),
             None => seed.deserialize(Absent { key: self.current, ..self.absent }),
         }
     }

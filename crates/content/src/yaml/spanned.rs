@@ -39,10 +39,10 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
 
             fn visit_seq<A: de::SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
                 let missing = || de::Error::custom("our own reader gives a place and a value");
+                let value = access.next_element()?.ok_or_else(missing)?;
                 let file = SourceId::from_index(access.next_element()?.ok_or_else(missing)?);
                 let start = access.next_element()?.ok_or_else(missing)?;
                 let end = access.next_element()?.ok_or_else(missing)?;
-                let value = access.next_element()?.ok_or_else(missing)?;
                 Ok(Spanned { value, span: Span { file, start, end } })
             }
         }
