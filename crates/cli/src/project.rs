@@ -4,7 +4,7 @@ use crate::disk;
 use anyhow::{Context, Result, bail};
 use content::Library;
 use diagnostics::{Diagnostics, SourceTree};
-use render::{App, RenderError, Sink, Theme};
+use render::{App, Sink, Theme};
 use std::path::Path;
 
 /// A project, compiled; fit for rendering only where no finding is an error.
@@ -44,39 +44,56 @@ impl Project {
     }
 
     /// The theme in the binary with the project's own files in place.
-    fn theme(&self) -> Theme {
-        let own = self.sources.below("site/").filter_map(|(_, file)| {
-            let path = file.path.strip_prefix("site/")?;
-            Some((path.to_owned(), file.text()?.to_owned()))
-        });
-        Theme::with(own)
+    fn theme(&self) -> Result<Theme> {
+        let mut own = Vec::new();
+        for (_, file) in self.sources.below("site/") {
+            let path = file.path.trim_start_matches("site/");
+            match file.text() {
+                Some(text) => own.push((path.to_owned(), text.to_owned())),
+                None if Theme::is_part(path) => bail!("{} is not UTF-8 text\nhelp: save it as UTF-8", file.path),
+                None => {}
+            }
+        }
+        Ok(Theme::with(own))
     }
 
     /// Renders every file into `sink`; returns the number of pages.
     ///
     /// # Errors
     /// A mistake in the theme, two pages with one address, or a sink that refuses.
-    pub fn render(&self, sink: &impl Sink) -> Result<usize, RenderError> {
+    pub fn render(&self, sink: &impl Sink) -> Result<usize> {
         let app = App {
             loader: app_bundle::LOADER,
             glue: app_bundle::GLUE,
             wasm: app_bundle::WASM,
             wasm_script: app_bundle::WASM_SCRIPT,
         };
-        render::render(&self.library, &self.theme(), &app, sink)
+        Ok(render::render(&self.library, &self.theme()?, &app, sink)?)
     }
 
     /// How many errors and warnings there are, in words: "2 errors and 1 warning".
     pub fn tally(&self) -> String {
         let found = self.findings.sorted(&self.sources);
         let errors = found.iter().filter(|finding| finding.severity == diagnostics::Severity::Error).count();
-        let count = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
         match (errors, found.len() - errors) {
             (0, 0) => "no findings".to_owned(),
             (errors, 0) => count(errors, "error"),
             (0, warnings) => count(warnings, "warning"),
             (errors, warnings) => format!("{} and {}", count(errors, "error"), count(warnings, "warning")),
         }
+    }
+
+    /// What there is, in words: "8 domains, 24 questions, 72 steps, 13 playbooks, 10 metrics".
+    pub fn contents(&self) -> String {
+        let library = &self.library;
+        let counts = [
+            (library.domains.len(), "domain"),
+            (library.framework.questions().count(), "question"),
+            (library.steps().count(), "step"),
+            (library.playbooks.len(), "playbook"),
+            (library.metrics.len(), "metric"),
+        ];
+        counts.map(|(number, word)| count(number, word)).join(", ")
     }
 
     /// Takes another address for the site than the one in `site/site.yaml`.
@@ -89,4 +106,9 @@ impl Project {
             .then(|| self.library.site.base_url = Some(format!("{}/", base_url.trim_end_matches('/'))))
             .with_context(|| format!("--base-url: `{base_url}` is not an address; write it whole, with https://"))
     }
+}
+
+/// "3 errors", "1 error".
+fn count(number: usize, word: &str) -> String {
+    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
 }

@@ -123,7 +123,19 @@ impl Library {
             Kind::Article => Box::new(self.articles.iter().map(|article| article.id.as_str())),
             Kind::Page => Box::new(self.pages.iter().map(|page| page.id.as_str())),
             Kind::Question => Box::new(self.framework.questions().map(|(_, question)| question.id.as_str())),
-            Kind::Index => Box::new(INDEX_PAGES.iter().copied()),
+            Kind::Index => Box::new(INDEX_PAGES.iter().copied().filter(|page| self.has_index(page))),
+        }
+    }
+
+    /// Whether there is anything that an index page would list.
+    fn has_index(&self, page: &str) -> bool {
+        match page {
+            "principles" => !self.principles.is_empty(),
+            "playbooks" => !self.playbooks.is_empty(),
+            "metrics" => !self.metrics.is_empty(),
+            "glossary" => !self.glossary.is_empty(),
+            "articles" => !self.articles.is_empty(),
+            _ => true,
         }
     }
 

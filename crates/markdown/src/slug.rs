@@ -10,11 +10,12 @@ impl Slugs {
     /// Letters and digits in lower case, `-` between the words; the second of two alike ends in `-2`.
     pub(crate) fn anchor(&mut self, heading: &str) -> String {
         let slug = slug(heading);
-        let anchor = std::iter::once(slug.clone())
-            .chain((2..).map(|number| format!("{slug}-{number}")))
-            .find(|anchor| !self.0.contains(anchor))
-            .unwrap_or(slug);
-        self.0.insert(anchor.clone());
+        let mut anchor = slug.clone();
+        let mut number = 1_u32;
+        while !self.0.insert(anchor.clone()) {
+            number += 1;
+            anchor = format!("{slug}-{number}");
+        }
         anchor
     }
 }

@@ -61,14 +61,18 @@ pub fn plan(library: &Library) -> Result<SitePlan, Collision> {
     let mut addresses = vec![Address::Home, Address::Model, Address::Assessment, Address::Sheet, Address::NotFound];
     let kinds = [Kind::Domain, Kind::Principle, Kind::Playbook, Kind::Metric, Kind::Article, Kind::Page];
     for kind in kinds {
-        if kind != Kind::Page {
+        if kind != Kind::Page && library.ids(kind).next().is_some() {
             addresses.push(Address::Index(kind));
         }
         addresses.extend(library.ids(kind).map(|id| Address::Thing(kind, id.to_owned())));
     }
-    addresses.push(Address::Index(Kind::Term));
-    addresses.extend(library.stages.iter().map(|stage| Address::PlaybooksByStage(stage.id.to_string())));
-    addresses.extend(library.domains.iter().map(|domain| Address::PlaybooksByDomain(domain.id.to_string())));
+    if !library.glossary.is_empty() {
+        addresses.push(Address::Index(Kind::Term));
+    }
+    if !library.playbooks.is_empty() {
+        addresses.extend(library.stages.iter().map(|stage| Address::PlaybooksByStage(stage.id.to_string())));
+        addresses.extend(library.domains.iter().map(|domain| Address::PlaybooksByDomain(domain.id.to_string())));
+    }
     let questions =
         library.framework.questions().map(|(domain, question)| (question.id.clone(), domain.id.to_string()));
     let plan = SitePlan { addresses, questions: questions.collect() };
@@ -85,6 +89,11 @@ impl SitePlan {
     /// Every page.
     pub fn addresses(&self) -> &[Address] {
         &self.addresses
+    }
+
+    /// Whether there is such a page: lists of nothing have none.
+    pub fn has(&self, address: &Address) -> bool {
+        self.addresses.contains(address)
     }
 
     /// The page's file, relative to the site's root.

@@ -36,10 +36,14 @@ impl Theme {
     pub fn with(own: impl IntoIterator<Item = (String, String)>) -> Self {
         let mut files: BTreeMap<_, _> =
             EMBEDDED.iter().map(|(path, text)| ((*path).to_owned(), Cow::Borrowed(*text))).collect();
-        let folders = ["templates/", "styles/", "figures/", "icons/"];
-        let own = own.into_iter().filter(|(path, _)| folders.iter().any(|folder| path.starts_with(folder)));
+        let own = own.into_iter().filter(|(path, _)| Self::is_part(path));
         files.extend(own.map(|(path, text)| (path, Cow::Owned(text))));
         Self { files }
+    }
+
+    /// Whether a file below `site/` is part of a theme, by its path from there.
+    pub fn is_part(path: &str) -> bool {
+        ["templates/", "styles/", "figures/", "icons/"].iter().any(|folder| path.starts_with(folder))
     }
 
     /// The parsed templates; icons and figures can be included by their path.

@@ -33,6 +33,11 @@ pub(crate) fn number(number: usize, capital: bool) -> String {
     word
 }
 
+/// "Eight domains", "One domain": at the start of a sentence.
+pub(crate) fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{} {}", number(count, true), if count == 1 { one } else { many })
+}
+
 /// "3 weeks", "1 week".
 pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
@@ -43,9 +48,9 @@ pub(crate) fn reading_minutes(words: usize) -> usize {
     words.div_ceil(220).max(1)
 }
 
-/// Minutes for so many questions, at ten seconds each, at least one: the app says the same.
+/// Minutes for so many questions, at twelve seconds each, at least one: the app says the same.
 pub(crate) fn assessment_minutes(questions: usize) -> usize {
-    questions.div_ceil(6).max(1)
+    questions.div_ceil(5).max(1)
 }
 
 pub(crate) const HOME: &str = "Home";

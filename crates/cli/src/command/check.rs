@@ -23,16 +23,7 @@ pub fn run(arguments: &Check) -> Result<Outcome> {
     }
     project.render(&Nowhere)?;
     if arguments.format == Format::Human {
-        let framework = &project.library.framework;
-        eprintln!(
-            "{}: {} domains, {} questions, {} steps, {} playbooks, {} metrics",
-            project.tally(),
-            framework.domains.len(),
-            framework.questions().count(),
-            project.library.steps().count(),
-            project.library.playbooks.len(),
-            project.library.metrics.len(),
-        );
+        eprintln!("{}: {}", project.tally(), project.contents());
     }
     Ok(if project.findings.is_empty() { Outcome::Fine } else { Outcome::Findings })
 }

@@ -2,6 +2,7 @@
 
 mod build;
 mod findings;
+mod hostile;
 mod kill;
 mod project;
 mod score;

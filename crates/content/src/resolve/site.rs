@@ -3,7 +3,7 @@
 use super::{Resolver, shown};
 use crate::{
     Library, NavigationItem, Site,
-    link::{Broken, KINDS, Target},
+    link::{Broken, KINDS, Kind, Target},
     rules::unknown,
     schema::site::Item,
 };
@@ -12,7 +12,11 @@ impl Resolver<'_> {
     /// The site's own words; without a `site.yaml` the framework's title, and a navigation over what there is.
     pub(super) fn site(&mut self, library: &Library) -> Site {
         let Some(schema) = &self.parsed.site else {
-            return Site { title: library.framework.title.clone(), ..Site::default() };
+            return Site {
+                title: library.framework.title.clone(),
+                navigation: default_navigation(library),
+                ..Site::default()
+            };
         };
         let base_url = schema.base_url.as_ref().map(|base_url| {
             if !is_address(&base_url.value) {
@@ -26,7 +30,11 @@ impl Resolver<'_> {
             tagline: schema.tagline.as_ref().map(shown),
             base_url,
             footer: schema.footer.clone(),
-            navigation: schema.navigation.iter().filter_map(|item| self.navigation_item(item, library)).collect(),
+            navigation: if schema.navigation.is_empty() {
+                default_navigation(library)
+            } else {
+                schema.navigation.iter().filter_map(|item| self.navigation_item(item, library)).collect()
+            },
         }
     }
 
@@ -41,13 +49,31 @@ impl Resolver<'_> {
                         let word = KINDS.iter().find(|(_, known)| known == kind).map_or("", |(word, _)| word);
                         library.ids(*kind).map(|id| format!("{word}:{id}")).collect()
                     }
-                    _ => crate::link::INDEX_PAGES.iter().map(|page| format!("index:{page}")).collect(),
+                    _ => library.ids(Kind::Index).map(|page| format!("index:{page}")).collect(),
                 };
                 self.found.push(unknown(&item.to, "page", "the navigation", known.iter().map(String::as_str)));
                 None
             }
         }
     }
+}
+
+/// A navigation over what there is.
+fn default_navigation(library: &Library) -> Vec<NavigationItem> {
+    let titles = [
+        ("model", "Model"),
+        ("principles", "Principles"),
+        ("playbooks", "Playbooks"),
+        ("metrics", "Metrics"),
+        ("articles", "Articles"),
+        ("assessment", "Assessment"),
+    ];
+    let there = titles.into_iter().filter(|(id, _)| library.ids(Kind::Index).any(|known| known == *id));
+    let item = |(id, title): (&str, &str)| NavigationItem {
+        title: title.to_owned(),
+        target: Target::Thing { kind: Kind::Index, id: id.to_owned(), anchor: None },
+    };
+    there.map(item).collect()
 }
 
 /// Whether the text is a whole http address of a folder: a host, perhaps a path, and nothing after it.

@@ -115,21 +115,16 @@ impl<'de> Deserializer<'de> for Reader<'_> {
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        match &self.node.value {
-            Value::Scalar(text) => {
-                if text.trim().is_empty() {
-                    let finding = Diagnostic::error(INVALID_VALUE.code, self.node.span, "this text is empty");
-                    self.sink
-                        .borrow_mut()
-                        .push(finding.help("write something, or leave the key out if it may be missing"));
-                }
-                visitor.visit_str(text)
-            }
-            _ => {
-                self.wrong("text");
-                visitor.visit_str("")
-            }
+        let Value::Scalar(text) = &self.node.value else {
+            self.wrong("text");
+            return visitor.visit_str("");
+        };
+        if text.trim().is_empty() {
+            let finding = Diagnostic::error(INVALID_VALUE.code, self.node.span, "this text is empty");
+            let help = "write something, or leave the key out if it may be missing";
+            self.sink.borrow_mut().push(finding.help(help));
         }
+        visitor.visit_str(text)
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {

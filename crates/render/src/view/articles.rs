@@ -60,7 +60,7 @@ pub(crate) fn listed(here: &Here<'_>, article: &content::Article) -> Listed {
         href: here.thing(Kind::Article, &article.id),
         summary: Some(plain_text(&article.summary.value)),
         icon_svg: None,
-        meta: vec![words::count(minutes(article), "minute", "minutes")],
+        meta: vec![words::count(minutes(article), "minute to read", "minutes to read")],
     }
 }
 

@@ -82,12 +82,12 @@ pub(crate) fn home(here: &Here<'_>) -> Home {
         privacy_html: words::PRIVACY,
         sample: sample(here),
         stages_intro: Intro {
-            title: format!("{} stages", words::number(stages.len(), true)),
+            title: words::counted(stages.len(), "stage", "stages"),
             text: "Each domain moves through them at its own pace. The whole stands where enough of its domains do."
                 .into(),
         },
         domains_intro: Intro {
-            title: format!("{} domains", words::number(library.domains.len(), true)),
+            title: words::counted(library.domains.len(), "domain", "domains"),
             text: library.summary.clone(),
         },
         model_href: here.href(&Address::Model),
@@ -107,11 +107,11 @@ pub(crate) fn length(here: &Here<'_>) -> Length {
 
 fn how(questions: usize) -> Vec<Intro> {
     let intro = |title: &str, text: String| Intro { title: title.to_owned(), text };
-    let questions = words::number(questions, true);
+    let questions = words::counted(questions, "question", "questions");
     vec![
         intro(
             "Say what you do",
-            format!("{questions} questions, each with answers that describe behavior anyone could check. “We don’t know” is an answer too."),
+            format!("{questions}, each with answers that describe behavior anyone could check. “We don’t know” is an answer too."),
         ),
         intro(
             "See what holds you back",
@@ -124,32 +124,26 @@ fn how(questions: usize) -> Vec<Intro> {
     ]
 }
 
+/// Where else to begin: what there is.
 fn reading(here: &Here<'_>) -> Vec<Listed> {
     let library = here.scene.library;
-    let index = |kind: Kind, title: &str, summary: String| Listed {
+    let playbooks = words::counted(library.playbooks.len(), "piece of work", "pieces of work");
+    let metrics = words::counted(library.metrics.len(), "figure", "figures");
+    let indexes = [
+        (Kind::Playbook, words::PLAYBOOKS, format!("{playbooks}, step by step, with templates to copy.")),
+        (Kind::Metric, words::METRICS, format!("{metrics}: how to compute each, and when it is worth the trouble.")),
+        (Kind::Principle, words::PRINCIPLES, words::PRINCIPLES_SUMMARY.to_owned()),
+    ];
+    let there = indexes.into_iter().filter(|(kind, ..)| here.scene.plan.has(&Address::Index(*kind)));
+    let index = |(kind, title, summary): (Kind, &str, String)| Listed {
         title: title.to_owned(),
         href: here.href(&Address::Index(kind)),
         summary: Some(summary),
         icon_svg: None,
         meta: Vec::new(),
     };
-    let playbooks = words::number(library.playbooks.len(), true);
-    let metrics = words::number(library.metrics.len(), true);
-    let mut reading = vec![
-        index(
-            Kind::Playbook,
-            words::PLAYBOOKS,
-            format!("{playbooks} pieces of work, step by step, with templates to copy."),
-        ),
-        index(
-            Kind::Metric,
-            words::METRICS,
-            format!("{metrics} figures: how to compute each, and when it is worth the trouble."),
-        ),
-        index(Kind::Principle, words::PRINCIPLES, words::PRINCIPLES_SUMMARY.to_owned()),
-    ];
-    reading.extend(library.articles.first().map(|article| super::articles::listed(here, article)));
-    reading
+    let article = library.articles.first().map(|article| super::articles::listed(here, article));
+    there.map(index).chain(article).collect()
 }
 
 fn sample(here: &Here<'_>) -> Option<Sample> {
@@ -174,18 +168,18 @@ fn distance(here: &Here<'_>, scorecard: &Scorecard) -> String {
     let (Some(next), Some(distance)) = (scorecard.next, scorecard.distance) else { return String::new() };
     let titles: Vec<&str> =
         scorecard.held_back_by.iter().map(|domain| here.scene.library.domain(domain).title.as_str()).collect();
-    let short = words::number(distance as usize, true);
-    let answers = if distance == 1 { "answer" } else { "answers" };
+    let short = words::counted(distance as usize, "answer", "answers");
     let held_back = if titles.is_empty() { String::new() } else { format!(" Held back by {}.", list(&titles)) };
-    format!("{short} {answers} short of {}.{held_back}", here.stage(next).title)
+    format!("{short} short of {}.{held_back}", here.stage(next).title)
 }
 
-/// "a, b and c"
+/// "a, b, and c"
 fn list(items: &[&str]) -> String {
     match items {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first, last] => format!("{first} and {last}"),
+        [first @ .., last] => format!("{}, and {last}", first.join(", ")),
     }
 }
 

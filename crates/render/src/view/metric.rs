@@ -194,7 +194,7 @@ fn formula_html(metric: &content::Metric) -> String {
         Formula::Binary(above, Sign::Over, below) => {
             format!("<span class=\"fraction\"><span>{}</span><span>{}</span></span>", plain(above, 0), plain(below, 0))
         }
-        other => format!("<span>{}</span>", plain(other, 0)),
+        other => format!("<span>{}</span>", plain(other, if metric.unit() == "percent" { 2 } else { 0 })),
     };
     let percent = if metric.unit() == "percent" { "<span class=\"operator\">×</span><span>100</span>" } else { "" };
     format!("<span>{}</span><span class=\"operator\">=</span>{right}{percent}", escape(&metric.title))

@@ -24,14 +24,14 @@ pub(crate) fn not_found(here: &Here<'_>) -> NotFound {
         icon_svg: None,
         meta: Vec::new(),
     };
-    NotFound {
-        links: vec![
-            link(Address::Home, words::HOME, "What this is, and where to begin."),
-            link(Address::Assessment, words::ASSESSMENT, words::PRIVACY),
-            link(Address::Model, words::MODEL, words::MODEL_SUMMARY),
-            link(Address::Index(Kind::Playbook), words::PLAYBOOKS, words::PLAYBOOKS_SUMMARY),
-            link(Address::Index(Kind::Metric), words::METRICS, words::METRICS_SUMMARY),
-            link(Address::Index(Kind::Term), words::GLOSSARY, words::GLOSSARY_SUMMARY),
-        ],
-    }
+    let links = [
+        (Address::Home, words::HOME, "What this is, and where to begin."),
+        (Address::Assessment, words::ASSESSMENT, words::PRIVACY),
+        (Address::Model, words::MODEL, words::MODEL_SUMMARY),
+        (Address::Index(Kind::Playbook), words::PLAYBOOKS, words::PLAYBOOKS_SUMMARY),
+        (Address::Index(Kind::Metric), words::METRICS, words::METRICS_SUMMARY),
+        (Address::Index(Kind::Term), words::GLOSSARY, words::GLOSSARY_SUMMARY),
+    ];
+    let there = links.into_iter().filter(|(address, ..)| here.scene.plan.has(address));
+    NotFound { links: there.map(|(address, title, summary)| link(address, title, summary)).collect() }
 }

@@ -2,8 +2,8 @@
 
 use super::{Described, Description, Here, Linked, Listed, StageView, neighbours};
 use crate::Address;
-use content::{Prose, link::Kind};
-use markdown::{outline, plain_text};
+use content::link::Kind;
+use markdown::plain_text;
 use maturity::Step;
 use serde::Serialize;
 
@@ -84,8 +84,9 @@ pub(crate) fn playbook(here: &Here<'_>, at: usize) -> Playbook {
 
 fn head(here: &Here<'_>, playbook: &content::Playbook) -> Head {
     let library = here.scene.library;
-    let [intro, steps, after] = parts(&playbook.body);
-    let html = |text: &str| (!text.trim().is_empty()).then(|| here.html_of(text));
+    let body = here.html(&playbook.body);
+    let [intro, steps, after] = parts(&body);
+    let html = |html: &str| (!html.trim().is_empty()).then(|| html.to_owned());
     Head {
         title: playbook.title.clone(),
         objective: plain_text(&playbook.objective.value),
@@ -96,20 +97,20 @@ fn head(here: &Here<'_>, playbook: &content::Playbook) -> Head {
         weeks: playbook.weeks,
         effort: playbook.effort,
         intro_html: html(intro),
-        steps_html: here.html_of(steps),
+        steps_html: steps.to_owned(),
         after_html: html(after),
     }
 }
 
-/// What stands before the second-level heading "Steps", below it, and from the next such heading on. Without that
-/// heading everything is steps.
-fn parts(body: &Prose) -> [&str; 3] {
-    let text = body.value.as_str();
-    let headings: Vec<_> = outline(text).headings.into_iter().filter(|heading| heading.level == 2).collect();
-    let Some(steps) = headings.iter().position(|heading| heading.anchor == "steps") else { return ["", text, ""] };
-    let end = headings.get(steps + 1).map_or(text.len(), |heading| heading.range.start);
-    let heading = &headings[steps].range;
-    [&text[..heading.start], &text[heading.end..end], &text[end..]]
+/// What stands before the second-level heading "Steps", below it, and from the next such heading on; without that
+/// heading everything is steps. Cut after rendering, so that references and anchors hold across the parts.
+fn parts(html: &str) -> [&str; 3] {
+    const STEPS: &str = "<h2 id=\"steps\">";
+    const END: &str = "</h2>";
+    let Some((intro, rest)) = html.split_once(STEPS) else { return ["", html, ""] };
+    let rest = rest.split_once(END).map_or(rest, |(_, rest)| rest);
+    let end = rest.find("<h2 ").unwrap_or(rest.len());
+    [intro, &rest[..end], &rest[end..]]
 }
 
 fn step(here: &Here<'_>, step: &Step) -> StepView {
@@ -117,4 +118,20 @@ fn step(here: &Here<'_>, step: &Step) -> StepView {
     let Linked { title, href } = here.step(step);
     let domain = library.framework.step(&step.id).map_or("", |(domain, _, _)| domain.title.as_str());
     StepView { title, href, domain: format!("{domain}, to {}", here.stage(step.level).title) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parts;
+
+    #[test]
+    fn a_playbook_is_cut_at_its_steps_and_after_them() {
+        let html = "<p>A</p>\n<h2 id=\"steps\">Steps</h2>\n<ol></ol>\n<h2 id=\"later\">Later</h2>";
+        assert_eq!(parts(html), ["<p>A</p>\n", "\n<ol></ol>\n", "<h2 id=\"later\">Later</h2>"]);
+    }
+
+    #[test]
+    fn a_playbook_without_that_heading_is_all_steps() {
+        assert_eq!(parts("<ol></ol>"), ["", "<ol></ol>", ""]);
+    }
 }

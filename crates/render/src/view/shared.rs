@@ -73,7 +73,7 @@ impl<'a> Shared<'a> {
                 title: &library.site.title,
                 tagline: library.site.tagline.as_deref(),
                 language: &library.language,
-                direction: "ltr",
+                direction: direction(&library.language),
                 logo_svg: here.scene.theme.icon("stride"),
                 footer_html: library.site.footer.as_ref().map(|footer| here.html(footer)),
             },
@@ -97,11 +97,20 @@ impl<'a> Shared<'a> {
 fn navigation(here: &Here<'_>) -> Vec<NavigationItem> {
     let items = here.scene.library.site.navigation.iter();
     let item = |item: &content::NavigationItem| {
-        let (address, _) = here.scene.plan.target(&item.target)?;
-        let current = address == *here.address || is_parent(&address, here.address);
+        let current = here
+            .scene
+            .plan
+            .target(&item.target)
+            .is_some_and(|(address, _)| address == *here.address || is_parent(&address, here.address));
         Some(NavigationItem { title: item.title.clone(), href: here.target(&item.target)?, current })
     };
     items.filter_map(item).collect()
+}
+
+/// Which way a language is written, by its first part.
+fn direction(language: &str) -> &'static str {
+    let language = language.split('-').next().unwrap_or_default();
+    if ["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"].contains(&language) { "rtl" } else { "ltr" }
 }
 
 /// Whether `index` is the page above `address`.
@@ -118,13 +127,15 @@ fn is_parent(index: &Address, address: &Address) -> bool {
     }
 }
 
-/// The glossary and every plain page.
+/// The glossary, where there is one, and every plain page.
 fn footer(here: &Here<'_>) -> Vec<Linked> {
     let library = here.scene.library;
-    let glossary = Linked { title: words::GLOSSARY.to_owned(), href: here.href(&Address::Index(Kind::Term)) };
+    let terms = Address::Index(Kind::Term);
+    let glossary =
+        here.scene.plan.has(&terms).then(|| Linked { title: words::GLOSSARY.to_owned(), href: here.href(&terms) });
     let pages = library.pages.iter();
     let page = |page: &content::Page| Linked { title: page.title.clone(), href: here.thing(Kind::Page, &page.id) };
-    std::iter::once(glossary).chain(pages.map(page)).collect()
+    glossary.into_iter().chain(pages.map(page)).collect()
 }
 
 fn breadcrumbs(here: &Here<'_>, description: &Description) -> Vec<Linked> {

@@ -47,7 +47,7 @@ struct Key {
 struct StageRule {
     #[serde(flatten)]
     stage: StageView,
-    rule_html: String,
+    rule: String,
 }
 
 #[derive(Serialize)]
@@ -107,23 +107,22 @@ fn key(here: &Here<'_>) -> Key {
     let scoring = &framework.scoring;
     let top = framework.top().get();
     let share = share(scoring.question_share);
-    let last = here.stage(framework.top()).title;
+    let quorum = self::share(scoring.domain_quorum).to_lowercase();
     let stages = (1..=top).map(|index| StageRule {
         stage: StageView { figure_svg: String::new(), ..here.stage(Level::new(index)) },
-        rule_html: format!("{share} of its answers, and every question marked ★, count {index} or more"),
+        rule: format!("{share} of its answers, and every question marked ★, count {index} or more"),
     });
     let weights: u64 = framework.questions().map(|(_, question)| u64::from(question.weight)).sum();
     Key {
         rules: vec![
             "Cross out the questions that don’t apply to you. They count nowhere.".to_owned(),
-            "“We don’t know” counts 0.".to_owned(),
+            "“We don’t know” counts 0, and the question is not known.".to_owned(),
             format!(
-                "Domain by domain, read off the stage in the table below. A domain of which less than {} is answered has none.",
+                "Domain by domain, write down the highest stage whose line in the table holds, each stage before it too. A domain in which fewer than {} of the questions are known has none.",
                 self::share(scoring.min_coverage).to_lowercase()
             ),
             format!(
-                "The whole is at the highest stage that {} of the domains have reached, with no domain more than {} below. For {last}, every stage before it must be reached too.",
-                self::share(scoring.domain_quorum).to_lowercase(),
+                "At least {quorum} of the domains must have a stage. The whole is then at the highest stage that {quorum} of them have reached, with no domain more than {} below.",
                 words::count(scoring.max_lag.into(), "stage", "stages"),
             ),
         ],
