@@ -61,7 +61,7 @@ function heading(page, text) {
 
 async function showResult(page) {
   await answerAll(page);
-  await page.getByText("See the result").click();
+  await page.getByText("See the result").first().click();
   await page.getByRole("heading", { name: "What to do first" }).waitFor();
 }
 
@@ -249,9 +249,9 @@ test("We don't know and Doesn't apply are answers, the latter with a reason", as
     await page.keyboard.press("Enter");
     await answer(page, 5, QUESTIONS);
     await heading(page, "Check your answers");
-    assert.match(await page.locator(".lede").innerText(), /1 “don’t know”/);
-    await page.getByText("See the result").click();
-    await page.getByRole("heading", { name: "Answer these to be sure" }).waitFor();
+    assert.match(await page.locator(".lede").innerText(), /1 of them “We don’t know”/);
+    await page.getByText("See the result").first().click();
+    await page.getByRole("heading", { name: "Answer this to be sure" }).waitFor();
     assert.match(await page.locator("main").innerText(), /up to \d+/);
     assert.match(await page.locator("main").innerText(), /Left out of the score/i);
   });
@@ -291,7 +291,7 @@ test("the result has a stage, what holds it back, every domain as a bar and in a
 
 // "Holds Walk back (30) + high impact (16) − effort 2 of 5 (4) = 42", added again.
 function added(sum) {
-  const terms = sum.slice(0, sum.lastIndexOf("=")).matchAll(/(−?)[^()+−]*\((−?\d+)\)/g);
+  const terms = sum.slice(0, sum.lastIndexOf("=")).matchAll(/(−?)[^()+−]*\((−?\d+)[^()]*\)/g);
   return [...terms].reduce((total, [, sign, points]) => total + (sign ? -1 : 1) * Number(points.replace("−", "-")), 0);
 }
 
@@ -338,7 +338,7 @@ test("with the storage blocked the assessment works, and says that nothing is ke
   const init = () => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("blocked", "SecurityError"); } });
   await visit({ init }, async (page) => {
     await answerAll(page);
-    await page.getByText("See the result").click();
+    await page.getByText("See the result").first().click();
     await page.getByRole("heading", { name: "What to do first" }).waitFor();
     assert.ok(await page.locator(".notice").first().isVisible());
   });

@@ -270,6 +270,11 @@ impl Tally {
         tally
     }
 
+    /// Those to which the visitor said something; "we don't know" is something.
+    pub fn answered(self) -> usize {
+        self.known + self.unknown
+    }
+
     /// All questions.
     pub fn total(self) -> usize {
         self.known + self.unknown + self.blank

@@ -71,9 +71,9 @@ pub fn question_number(number: usize, total: usize) -> String {
     format!("Question {number} of {total}")
 }
 
-/// Ten seconds a question.
+/// Twelve seconds a question.
 pub fn time_left(questions: usize) -> String {
-    format!("about {} left", count(questions.div_ceil(6).max(1), "minute", "minutes"))
+    format!("about {} left", count(questions.div_ceil(5).max(1), "minute", "minutes"))
 }
 
 pub fn problem(problem: Problem) -> &'static str {
@@ -114,14 +114,19 @@ pub fn next_domain(domain: &str) -> String {
 }
 
 pub fn asking(asking: Asking, answers: usize) -> String {
-    let answers = count(answers, "answer", "answers");
-    match asking {
-        Asking::StartOver => format!("Start over? The {answers} in this browser will be deleted."),
-        Asking::Delete => {
-            format!(
-                "Delete your data? The {answers} and everything else that this page keeps in this browser will be gone."
-            )
+    let number = count(answers, "answer", "answers");
+    match (asking, answers) {
+        (Asking::StartOver, 0) => "Start over? There is no answer in this browser yet.".to_owned(),
+        (Asking::StartOver, _) => ["Start over? The ", &number, " in this browser will be deleted."].concat(),
+        (Asking::Delete, 0) => {
+            "Delete your data? Everything that this page keeps in this browser will be gone.".to_owned()
         }
+        (Asking::Delete, _) => [
+            "Delete your data? The ",
+            &number,
+            " and everything else that this page keeps in this browser will be gone.",
+        ]
+        .concat(),
     }
 }
 
@@ -132,7 +137,9 @@ pub fn confirm(asking: Asking) -> &'static str {
     }
 }
 
-pub const KEEP_THEM: &str = "No, keep them";
+pub fn keep(answers: usize) -> &'static str {
+    if answers < 2 { "No, keep it" } else { "No, keep them" }
+}
 
 // Checking answers
 
@@ -143,15 +150,26 @@ pub const BLANK: &str = "Not answered";
 pub const SEE_RESULT: &str = "See the result";
 
 pub fn tally(tally: Tally) -> String {
-    let Tally { known, unknown, blank } = tally;
-    let mut parts = vec![answered_of(known, tally.total())];
-    if unknown > 0 {
-        parts.push(format!("{unknown} “don’t know”"));
+    let mut text = said(tally);
+    if tally.blank > 0 {
+        text = [&text, ", ", &tally.blank.to_string(), " left open"].concat();
     }
-    if blank > 0 {
-        parts.push(format!("{blank} left open"));
-    }
-    format!("{}. You can change any of them now or after the result.", parts.join(", "))
+    let change = match tally.answered() {
+        0 => "answer them",
+        1 => "change it",
+        _ => "change any of them",
+    };
+    [&text, ". You can ", change, " now or after the result."].concat()
+}
+
+/// How many are answered, and of how many of these the answer is that nobody knows.
+pub fn said(tally: Tally) -> String {
+    let answered = answered_of(tally.answered(), tally.total());
+    if tally.unknown == 0 { answered } else { [&answered, ", ", &unknown_of_them(tally.unknown)].concat() }
+}
+
+pub fn unknown_of_them(unknown: usize) -> String {
+    [&unknown.to_string(), " of them “", UNKNOWN, "”"].concat()
 }
 
 pub fn which_question(question: &str) -> String {
@@ -182,19 +200,38 @@ pub const KEEP_OURS: &str = "Keep the answers of this window";
 pub const KEEP_THEIRS: &str = "Use those of the other window";
 
 pub fn uploaded(new: usize, old: usize) -> String {
-    let new = count(new, "answer", "answers");
-    let old = count(old, "answer", "answers");
-    format!("The file’s {new} took the place of the {old} that were here.")
+    let file = match new {
+        0 => "The file has no answer to these questions; it".to_owned(),
+        _ => ["The file’s ", &count(new, "answer", "answers")].concat(),
+    };
+    match old {
+        0 if new > 1 => [&file, " are here now."].concat(),
+        0 => [&file, " is here now."].concat(),
+        1 => [&file, " took the place of the 1 answer that was here."].concat(),
+        _ => [&file, " took the place of the ", &old.to_string(), " answers that were here."].concat(),
+    }
 }
 
-pub fn refused(reason: &str) -> String {
-    format!("The file was not used, and your answers stay as they were: {reason}")
+/// What is wrong with a file in plain words, and then what became of it with the reason to the letter. What kind of
+/// reason it is shows from how the engine's sentence begins.
+pub fn refused(reason: &str) -> [String; 2] {
+    let (plain, detail) = if reason.starts_with("The answers file is of format ") {
+        ("This file comes from a newer version of this site.", reason)
+    } else if reason.starts_with("The answers file is for the framework ") {
+        ("This file belongs to another framework.", reason)
+    } else if reason == unread_file(Unread::Unreadable) {
+        (reason, "")
+    } else {
+        ("This is not an answers file of this assessment.", reason)
+    };
+    let space = if detail.is_empty() { "" } else { " " };
+    [plain.to_owned(), ["It was not used, and your answers stay as they were.", space, detail].concat()]
 }
 
 pub fn unread_file(reason: Unread) -> &'static str {
     match reason {
-        Unread::TooLarge => "it is larger than an answers file can be.",
-        Unread::Unreadable => "the browser could not read it.",
+        Unread::TooLarge => "It is larger than an answers file can be.",
+        Unread::Unreadable => "The browser could not read this file.",
     }
 }
 
@@ -217,17 +254,20 @@ pub fn refusal(refusal: Refusal) -> &'static str {
 
 pub fn unreadable(number: usize) -> String {
     let earlier = count(number, "earlier set of answers", "earlier sets of answers");
-    format!(
-        "{earlier} could not be read. Nothing is lost: it is kept in this browser as it was, and you can download it."
-    )
+    let kept = if number == 1 {
+        "it is kept in this browser as it was, and you can download it."
+    } else {
+        "they are kept in this browser as they were, and you can download them."
+    };
+    [&earlier, " could not be read. Nothing is lost: ", kept].concat()
 }
 
 pub fn other_window(theirs: usize, ours: usize) -> String {
-    let ours = count(ours, "answer", "answers");
+    let number = count(ours, "answer", "answers");
     if theirs == 0 {
-        format!("The answers were deleted in another window. This window still has {ours}.")
-    } else {
-        let theirs = count(theirs, "answer", "answers");
-        format!("Another window saved {theirs} and lacks some of the {ours} in this one. Which shall stay?")
+        return ["The answers were deleted in another window. This window still has ", &number, "."].concat();
     }
+    let theirs = count(theirs, "answer", "answers");
+    let some = if ours == 1 { "" } else { "some of " };
+    ["Another window saved ", &theirs, " and lacks ", some, "the ", &number, " in this one. Which shall stay?"].concat()
 }

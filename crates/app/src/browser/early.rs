@@ -49,7 +49,7 @@ impl Early {
     /// The same, done in the app.
     pub fn actions(&self, state: &State) -> Vec<Action> {
         let question = state.current().map(|(_, _, question)| question);
-        let pick = self.pick.zip(question).and_then(|(place, question)| Pick::at(question, place));
+        let pick = self.pick.zip(question).and_then(|(place, question)| Pick::at(state.framework(), question, place));
         let applies = pick.as_ref().is_some_and(|pick| !matches!(pick, Pick::NotApplicable(_)));
         let reason =
             self.reason.as_ref().filter(|_| !applies).map(|reason| Action::Reason(ReasonId::new(reason.as_str())));

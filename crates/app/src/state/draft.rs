@@ -1,6 +1,6 @@
 //! What stands in one question's form, whether it is an answer yet or not.
 
-use maturity::{Answer, Given, OptionId, Question, ReasonId};
+use maturity::{Answer, Framework, Given, OptionId, Question, ReasonId};
 
 /// What stands in one question's form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,12 +54,13 @@ impl Draft {
 }
 
 impl Pick {
-    /// The radio at this place: the options in their order, then "we don't know", then "doesn't apply".
-    pub fn at(question: &Question, place: usize) -> Option<Self> {
+    /// The radio at this place: the options in their order, then "we don't know", then "doesn't apply" where the
+    /// framework has reasons for it.
+    pub fn at(framework: &Framework, question: &Question, place: usize) -> Option<Self> {
         match place.checked_sub(question.options.len()) {
             None => Some(Self::Option(question.options[place].id.clone())),
             Some(0) => Some(Self::Unknown),
-            Some(1) => Some(Self::NotApplicable(None)),
+            Some(1) if !framework.na_reasons.is_empty() => Some(Self::NotApplicable(None)),
             Some(_) => None,
         }
     }

@@ -12,6 +12,7 @@ pub fn check(framework: &Framework, answers: &Answers) -> Html {
             <header class="page-head">
                 <h1 tabindex="-1">{ words::CHECK }</h1>
                 <p class="lede">{ words::tally(Tally::of(framework, answers)) }</p>
+                <div class="button-row"><a class="button" href={Route::Result.hash()}>{ words::SEE_RESULT }</a></div>
             </header>
             { for framework.domains.iter().enumerate().map(|(place, domain)| {
                 let id = format!("group-{place}");

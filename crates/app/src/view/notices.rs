@@ -14,7 +14,7 @@ pub fn notices(state: &State, act: &Callback<Action>) -> Html {
     html! {
         <div class="assessment notices" role="status" hidden={is_quiet(state)}>
             if let Some(notice) = &state.notice {
-                <div class="notice">{ happened(state, notice, act) }</div>
+                <div class={classes!("notice", matches!(notice, Notice::Refused(_)).then_some("alert"))}>{ happened(state, notice, act) }</div>
             }
             if let Some(theirs) = &state.other {
                 <div class="notice">{ other_window(state, answered(state.framework(), theirs), act) }</div>
@@ -37,7 +37,9 @@ fn happened(state: &State, notice: &Notice, act: &Callback<Action>) -> Html {
     match notice {
         Notice::Deleted => html! { <p>{ words::DELETED }</p> },
         Notice::TakenOver => html! { <p>{ words::TAKEN_OVER }</p> },
-        Notice::Refused(reason) => html! { <p>{ words::refused(reason) }</p> },
+        Notice::Refused(reason) => {
+            html! { <>{ for words::refused(reason).into_iter().map(|text| html! { <p>{ text }</p> }) }</> }
+        }
         Notice::Uploaded(replaced) => {
             let old = answered(state.framework(), replaced);
             html! {

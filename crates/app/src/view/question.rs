@@ -78,12 +78,16 @@ impl QuestionScreen<'_> {
                 </div>
                 <div class="choices aside">
                     { self.choice("unknown".into(), "unknown", words::UNKNOWN, Pick::Unknown) }
-                    { self.choice("not-applicable".into(), "not-applicable", words::NOT_APPLICABLE, Pick::NotApplicable(None)) }
+                    if !reasons.is_empty() {
+                        { self.choice("not-applicable".into(), "not-applicable", words::NOT_APPLICABLE, Pick::NotApplicable(None)) }
+                    }
                 </div>
-                <fieldset class="reasons">
-                    <legend>{ words::WHY_NOT }</legend>
-                    { for reasons.iter().zip(1..).map(|(why, number)| self.reason(why, number)) }
-                </fieldset>
+                if !reasons.is_empty() {
+                    <fieldset class="reasons">
+                        <legend>{ words::WHY_NOT }</legend>
+                        { for reasons.iter().zip(1..).map(|(why, number)| self.reason(why, number)) }
+                    </fieldset>
+                }
             </fieldset>
         }
     }

@@ -24,8 +24,10 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
         <div class="assessment result">
             { verdict::verdict(bundle, &outcome, tally, page) }
             { domains::domains(bundle, &outcome) }
-            { actions::actions(bundle, &outcome, state.all_actions, act) }
-            { context::context(bundle, answers, state.change.as_ref(), act) }
+            { actions::actions(bundle, answers, &outcome, state.all_actions, act) }
+            if outcome.scorecard.stage.is_some() || !outcome.plan.actions.is_empty() {
+                { context::context(bundle, answers, state.change.as_ref(), act) }
+            }
             { open::to_be_sure(bundle, &outcome) }
             { open::left_out(bundle, answers) }
             { keep::keep(bundle, answers, outcome.scorecard.unknown_ids.len(), act) }
@@ -34,11 +36,11 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
     }
 }
 
-/// A part of the result with its heading.
+/// A part of the result with its heading, and a remark beside it where there is one.
 fn section(id: &'static str, title: &str, about: &str, class: &'static str, body: Html) -> Html {
     html! {
         <section class={classes!("section", class)} aria-labelledby={id}>
-            <div class="section-head"><h2 {id}>{ title }</h2><p>{ about }</p></div>
+            <div class="section-head"><h2 {id}>{ title }</h2>if !about.is_empty() { <p>{ about }</p> }</div>
             { body }
         </section>
     }

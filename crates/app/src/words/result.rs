@@ -1,7 +1,7 @@
 //! The words of the result.
 
-use super::{capitalize, count, list, stage};
-use crate::state::{Change, FIRST, Tally};
+use super::{capitalize, count, list, said, stage};
+use crate::state::{Change, FIRST, Outcome, Tally};
 use maturity::{Framework, Index, Label, Level, PointReason, Points, Scorecard, StepId};
 
 pub const RESULT: &str = "Your result";
@@ -24,11 +24,8 @@ pub const EFFORT: &str = "Effort";
 pub const PLAYBOOK: &str = "Playbook";
 pub const MOVES: &str = "Moves";
 pub const SUSTAIN: &str = "Hold what you have";
-pub const ABOUT_SUSTAIN: &str = "Every domain is at its target or past it, so there is nothing to raise. Watch that it stays so, and take the assessment again in six months, or sooner after a change of team, product, or market.";
-pub const TO_BE_SURE: &str = "Answer these to be sure";
-pub const ABOUT_TO_BE_SURE: &str = "They could still change your result. Those that could change it most come first.";
+pub const ABOUT_SUSTAIN: &str = "Every scored domain is at its target or past it, so there is nothing to raise. Watch that it stays so, and take the assessment again in six months, or sooner after a change of team, product, or market.";
 pub const LEFT_OUT: &str = "Left out of the score";
-pub const ABOUT_LEFT_OUT: &str = "You said that these do not apply to you.";
 pub const CONTEXT: &str = "Fit the advice to you";
 pub const ABOUT_CONTEXT: &str = "Optional. Each choice changes the steps above at once, and never the stage.";
 pub const GOALS: &str = "What do you want most?";
@@ -40,6 +37,37 @@ pub const LEAVE: &str = "Begin again, or leave nothing behind";
 pub const DOWNLOAD_SCORECARD: &str = "Download scorecard (JSON)";
 pub const PRINT: &str = "Print";
 pub const CHANGE_ANSWERS: &str = "Change answers";
+pub const NOT_KNOWN: &str = "Not known";
+pub const FEWEST: &str = "The fewest answers that would do it.";
+
+/// What to say where there is nothing to raise and so many answers are not known.
+pub fn about_sustain(open: usize) -> String {
+    if open == 0 {
+        return ABOUT_SUSTAIN.to_owned();
+    }
+    let open = to_be_sure(open);
+    ["Nothing that you know of is below its target. What you don’t know could be: see “", open, "” below."].concat()
+}
+
+pub fn to_be_sure(open: usize) -> &'static str {
+    if open == 1 { "Answer this to be sure" } else { "Answer these to be sure" }
+}
+
+pub fn about_to_be_sure(open: usize) -> &'static str {
+    if open == 1 {
+        "It could still change your result."
+    } else {
+        "They could still change your result. Those that could change it most come first."
+    }
+}
+
+pub fn about_left_out(questions: usize) -> &'static str {
+    if questions == 1 {
+        "You said that this does not apply to you."
+    } else {
+        "You said that these do not apply to you."
+    }
+}
 
 pub fn eyebrow(today: &str) -> String {
     format!("{RESULT} · {today}")
@@ -61,35 +89,89 @@ pub fn headline(framework: &Framework, scorecard: &Scorecard) -> String {
 }
 
 /// The result as one sentence for a board.
-pub fn board_sentence(framework: &Framework, scorecard: &Scorecard, tally: Tally) -> String {
-    let scored: Vec<_> = scorecard.domains.iter().filter_map(|domain| domain.stage).collect();
-    let all = spelled(scored.len());
-    if scorecard.stage.is_none() {
-        let Tally { known, .. } = tally;
-        return format!(
-            "So far {known} of {} questions are answered, too few to score enough of the domains. Answer the open ones below to see where you stand.",
-            tally.total()
-        );
+pub fn board_sentence(framework: &Framework, outcome: &Outcome, tally: Tally) -> String {
+    let Outcome { scorecard, plan } = outcome;
+    let Some(here) = scorecard.stage else { return too_few(tally) };
+    let weighed = framework.domains.iter().zip(&scorecard.domains).filter(|(domain, _)| domain.weight > 0);
+    let scored: Vec<Level> = weighed.filter_map(|(_, score)| score.stage).collect();
+    let level = scorecard.next.unwrap_or(here);
+    let reached = scored.iter().filter(|stage| **stage >= level).count();
+    let kind = if scored.len() < framework.domains.len() { "scored domains" } else { "domains" };
+    let share = share(reached, scored.len(), kind);
+    let stage = stage(framework, level);
+    if scorecard.next.is_none() {
+        let holds = reached == scored.len() && plan.actions.is_empty();
+        let verb = if reached < 2 { " is at " } else { " are at " };
+        let end = if holds { "; hold what you have." } else { "." };
+        return [&share, verb, &stage, end].concat();
     }
-    let Some(next) = scorecard.next else {
-        return format!(
-            "{} domains carry the last stage. Hold what you have, and look again in six months.",
-            capitalize(&all)
-        );
+    let verb = if reached < 2 { " has reached " } else { " have reached " };
+    let yet = if reached == 0 { " yet" } else { "" };
+    [&share, verb, &stage, yet, &blame(framework, scorecard, level, &scored), "."].concat()
+}
+
+fn too_few(tally: Tally) -> String {
+    let lacking = if tally.known == tally.total() {
+        ", too few apply to score."
+    } else {
+        ", too few are known to score. Answer the open ones below to see where you stand."
     };
-    let reached = scored.iter().filter(|stage| **stage >= next).count();
-    let names: Vec<_> =
-        scorecard.held_back_by.iter().filter_map(|id| framework.domain(id)).map(|d| d.title.clone()).collect();
-    let share = format!("{} of {all} domains have reached {}", capitalize(&spelled(reached)), stage(framework, next));
-    match names.len() {
-        0 => format!("{share}."),
-        1 => format!("{share}; {} holds the company back.", list(&names)),
-        2..=3 => format!("{share}; {} hold the company back.", list(&names)),
-        more => format!("{share}; the other {} hold the company back.", spelled(more)),
+    ["With ", &said(tally), lacking].concat()
+}
+
+/// "Six of eight domains", as a sentence begins.
+fn share(reached: usize, all: usize, kind: &str) -> String {
+    match (reached, all) {
+        (0, _) => "No domain".to_owned(),
+        (1, 1) => "The only scored domain".to_owned(),
+        (2, 2) => ["Both ", kind].concat(),
+        _ if reached == all => ["All ", &spelled(all), " ", kind].concat(),
+        _ => [&capitalize(&spelled(reached)), " of ", &spelled(all), " ", kind].concat(),
     }
 }
 
-pub const BORDERLINE: &str = "One answer more or less would change it.";
+/// Who holds the company back from a stage, and whether that is by lying too far behind it. Nobody is named for not
+/// being where no domain is.
+fn blame(framework: &Framework, scorecard: &Scorecard, next: Level, scored: &[Level]) -> String {
+    let lag = framework.scoring.max_lag;
+    let lags = lag > 0 && scored.iter().any(|stage| stage.get().saturating_add(lag) < next.get());
+    let held = scorecard.held_back_by.len();
+    if held == 0 || !lags && scored.iter().all(|stage| *stage < next) {
+        return String::new();
+    }
+    let titles = scorecard.held_back_by.iter().filter_map(|id| framework.domain(id));
+    let names: Vec<String> = titles.map(|domain| domain.title.clone()).collect();
+    let who = match (held, lags) {
+        (0..=3, _) => list(&names),
+        (_, true) => spelled(held),
+        (_, false) => ["the other ", &spelled(held)].concat(),
+    };
+    let one = held == 1;
+    if lags {
+        let stages = if lag == 1 { " stage behind" } else { " stages behind" };
+        let verb = if one { " is more than " } else { " are more than " };
+        ["; ", &who, verb, &spelled(usize::from(lag)), stages].concat()
+    } else {
+        ["; ", &who, if one { " holds the company back" } else { " hold the company back" }].concat()
+    }
+}
+
+/// One answer could change the stage: in which direction there is a stage to change to.
+pub fn borderline(scorecard: &Scorecard) -> &'static str {
+    if scorecard.next.is_none() {
+        "One answer a level lower would change the stage."
+    } else {
+        "One answer a level higher or lower would change the stage."
+    }
+}
+
+pub fn all_domains(domains: usize) -> String {
+    share(domains, domains, "domains")
+}
+
+pub fn and_more(domains: usize) -> String {
+    ["and ", &spelled(domains), " more"].concat()
+}
 
 pub fn of(part: usize, whole: usize) -> String {
     format!("{part} of {whole}")
@@ -128,7 +210,7 @@ pub fn up_to(high: u8) -> String {
 }
 
 pub fn key_target(framework: &Framework, level: Level) -> String {
-    format!("the next target: every answer at {}", stage(framework, level))
+    format!("to the next stage: every answer at {}", stage(framework, level))
 }
 
 pub fn about_actions(shown: usize) -> String {
@@ -166,19 +248,27 @@ pub fn first_because(names: &[String]) -> String {
     format!("First, because {} {} it.", list(&quoted), if names.len() == 1 { "needs" } else { "need" })
 }
 
-/// The sum with its terms, as a sentence to re-add by hand.
+/// The sum with its terms, as a sentence to re-add by hand. No line ends within a term.
 pub fn sum(framework: &Framework, points: &Points) -> String {
     let mut text = String::new();
     for (reason, value) in &points.terms {
         let joint = match (text.is_empty(), *value < 0) {
             (true, false) => "",
-            (true, true) => "− ",
-            (false, false) => " + ",
-            (false, true) => " − ",
+            (true, true) => "−\u{a0}",
+            (false, false) => " +\u{a0}",
+            (false, true) => " −\u{a0}",
         };
-        text = format!("{text}{joint}{} ({})", because(framework, *reason), value.unsigned_abs());
+        let term = because(framework, *reason).replace(' ', "\u{a0}");
+        let most = if is_capped(framework, *reason, *value) { ", the most that counts" } else { "" };
+        text = [&text, joint, &term, "\u{a0}(", &value.unsigned_abs().to_string(), most, ")"].concat();
     }
     format!("{} = {}", capitalize(&text), signed(points.total))
+}
+
+/// Whether unlocking more steps would be worth no more.
+fn is_capped(framework: &Framework, reason: PointReason, value: i32) -> bool {
+    let each = i32::from(framework.scoring.points.per_unlock);
+    matches!(reason, PointReason::Unlocks(steps) if value < each * i32::from(steps))
 }
 
 fn because(framework: &Framework, reason: PointReason) -> String {
@@ -255,8 +345,6 @@ pub fn change(change: &Change, name: impl Fn(&StepId) -> String) -> String {
 }
 
 pub fn unknown_ids(number: usize) -> String {
-    format!(
-        "{} to questions that this framework does not have: kept in your file, and not scored.",
-        count(number, "answer belongs", "answers belong")
-    )
+    let belong = count(number, "answer belongs to a question", "answers belong to questions");
+    [&belong, " that this framework does not have: kept in your file, and not scored."].concat()
 }

@@ -5,16 +5,23 @@ use crate::{
     state::{FIRST, Outcome},
     words,
 };
-use maturity::{Action, Step, StepId, wire::bundle::Bundle};
+use maturity::{Action, Answer, Answers, Step, StepId, wire::bundle::Bundle};
 use yew::prelude::*;
 
 /// The section: the first actions or all of them; what sustains, where there is nothing to raise.
-pub fn actions(bundle: &Bundle, outcome: &Outcome, all: bool, act: &Callback<crate::state::Action>) -> Html {
+pub fn actions(
+    bundle: &Bundle,
+    answers: &Answers,
+    outcome: &Outcome,
+    all: bool,
+    act: &Callback<crate::state::Action>,
+) -> Html {
     let actions = &outcome.plan.actions;
     if actions.is_empty() {
         let sustains = outcome.scorecard.stage.is_some();
         return if sustains {
-            section("actions", words::SUSTAIN, words::ABOUT_SUSTAIN, "", Html::default())
+            let about = words::about_sustain(outcome.scorecard.to_be_sure.len());
+            section("actions", words::SUSTAIN, "", "", html! { <p>{ about }</p> })
         } else {
             Html::default()
         };
@@ -28,7 +35,7 @@ pub fn actions(bundle: &Bundle, outcome: &Outcome, all: bool, act: &Callback<cra
         "",
         html! {
             <div>
-                <ol class="actions">{ for actions.iter().take(shown).map(|action| item(bundle, action)) }</ol>
+                <ol class="actions">{ for actions.iter().take(shown).map(|action| item(bundle, answers, action)) }</ol>
                 if actions.len() > FIRST {
                     <p class="no-print"><button class="button quiet" type="button" aria-expanded={all.to_string()} onclick={act.reform(move |_| crate::state::Action::ShowAll(!all))}>{ label }</button></p>
                 }
@@ -37,14 +44,16 @@ pub fn actions(bundle: &Bundle, outcome: &Outcome, all: bool, act: &Callback<cra
     )
 }
 
-fn item(bundle: &Bundle, action: &Action) -> Html {
+fn item(bundle: &Bundle, answers: &Answers, action: &Action) -> Html {
+    let given = answers.given.get(&action.question).map(|given| &given.answer);
+    let is_known = !matches!(given, None | Some(Answer::Unknown));
     let Some((domain, _, step)) = bundle.framework.step(&action.step) else { return Html::default() };
     html! {
         <li key={action.step.as_str()}>
             <h3>{ &step.action }</h3>
             <p class="meta">
                 <span>{ &domain.title }</span>
-                <span>{ stage(bundle, action.from) }{ " " }<span class="arrow"></span>{ " " }{ stage(bundle, action.to) }</span>
+                <span>{ if is_known { stage(bundle, action.from) } else { words::NOT_KNOWN.into() } }{ " " }<span class="arrow"></span>{ " " }{ stage(bundle, action.to) }</span>
                 { for action.labels.iter().map(|label| html! { <span class="tag">{ words::label(*label) }</span> }) }
             </p>
             <p class="move">{ &step.first_move }</p>

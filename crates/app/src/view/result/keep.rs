@@ -77,7 +77,7 @@ pub fn leave(tally: Tally, asking: Option<Asking>, act: &Callback<Action>) -> Ht
                     </button>
                     <button class="text-button" type="button" id="ask-delete" onclick={asks(Asking::Delete)}>{ words::DELETE }</button>
                 </div>
-                { asking.map(|asking| ask(asking, tally.known + tally.unknown, act)) }
+                { asking.map(|asking| ask(asking, tally.answered(), act)) }
             </div>
         },
     )

@@ -27,8 +27,8 @@ pub fn to_be_sure(bundle: &Bundle, outcome: &Outcome) -> Html {
     };
     section(
         "unknown",
-        words::TO_BE_SURE,
-        words::ABOUT_TO_BE_SURE,
+        words::to_be_sure(questions.len()),
+        words::about_to_be_sure(questions.len()),
         "",
         html! {
             <div>
@@ -57,7 +57,7 @@ pub fn left_out(bundle: &Bundle, answers: &Answers) -> Html {
     section(
         "left-out",
         words::LEFT_OUT,
-        words::ABOUT_LEFT_OUT,
+        words::about_left_out(left_out.len()),
         "",
         html! {
             <ul class="listing">

@@ -6,8 +6,11 @@ use crate::{
     view::Surroundings,
     words,
 };
-use maturity::{Framework, Level, wire::bundle::Bundle};
+use maturity::{DomainId, Framework, Level, Scorecard, wire::bundle::Bundle};
 use yew::prelude::*;
+
+/// How many of those that hold the stage back are named.
+const NAMED: usize = 4;
 
 /// The stage, the sentence and the facts.
 pub fn verdict(bundle: &Bundle, outcome: &Outcome, tally: Tally, page: &Surroundings) -> Html {
@@ -20,7 +23,7 @@ pub fn verdict(bundle: &Bundle, outcome: &Outcome, tally: Tally, page: &Surround
                 <div>
                     <p class="eyebrow">{ words::eyebrow(&page.today) }</p>
                     <h1 tabindex="-1">{ words::headline(framework, scorecard) }</h1>
-                    <p class="lede">{ words::board_sentence(framework, scorecard, tally) }</p>
+                    <p class="lede">{ words::board_sentence(framework, outcome, tally) }</p>
                 </div>
                 if let Some(figure) = figure {
                     <div class="figure" aria-hidden="true">{ Html::from_html_unchecked(figure.clone()) }</div>
@@ -37,22 +40,46 @@ fn facts(bundle: &Bundle, outcome: &Outcome, tally: Tally) -> Html {
         <dl class="facts">
             if let Some(level) = scorecard.stage {
                 { fact(words::STAGE, html! {
-                    <>{ stage(framework, level) }if scorecard.borderline { <br /><small class="muted">{ words::BORDERLINE }</small> }</>
+                    <>{ stage(framework, level) }if scorecard.borderline { <br /><small class="muted">{ words::borderline(scorecard) }</small> }</>
                 }) }
             }
             if !scorecard.held_back_by.is_empty() {
                 { fact(words::HELD_BACK_BY, html! {
-                    <ul>{ for scorecard.held_back_by.iter().map(|id| html! { <li>{ domain_name(bundle, id) }</li> }) }</ul>
+                    <ul>{ held_back_by(bundle, &scorecard.held_back_by) }</ul>
                 }) }
             }
             if let Some((next, distance)) = scorecard.next.zip(scorecard.distance) {
-                { fact(&words::to_stage(framework, next), html! { <>{ words::distance(distance) }</> }) }
+                { fact(&words::to_stage(framework, next), html! {
+                    <>{ words::distance(distance) }if short(scorecard, next) > 1 { <br /><small class="muted">{ words::FEWEST }</small> }</>
+                }) }
             }
             if let Some(index) = scorecard.index {
                 { fact(words::INDEX, html! { <>{ words::index(index) }</> }) }
             }
-            { fact(words::ANSWERED, html! { <>{ words::of(tally.known, tally.total()) }</> }) }
+            { fact(words::ANSWERED, html! {
+                <>{ words::of(tally.answered(), tally.total()) }if tally.unknown > 0 { <br /><small class="muted">{ words::unknown_of_them(tally.unknown) }</small> }</>
+            }) }
         </dl>
+    }
+}
+
+/// How many domains have not reached a stage.
+fn short(scorecard: &Scorecard, next: Level) -> usize {
+    scorecard.domains.iter().filter(|domain| domain.stage.is_some_and(|stage| stage < next)).count()
+}
+
+/// The first few domains by name; all of them in one word, where there are more than two.
+fn held_back_by(bundle: &Bundle, domains: &[DomainId]) -> Html {
+    if domains.len() > 2 && domains.len() == bundle.framework.domains.len() {
+        return html! { <li>{ words::all_domains(domains.len()) }</li> };
+    }
+    html! {
+        <>
+            { for domains.iter().take(NAMED).map(|id| html! { <li>{ domain_name(bundle, id) }</li> }) }
+            if domains.len() > NAMED {
+                <li>{ words::and_more(domains.len() - NAMED) }</li>
+            }
+        </>
     }
 }
 
