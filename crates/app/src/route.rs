@@ -17,7 +17,7 @@ pub enum Route {
 }
 
 impl Route {
-    /// Reads the part of an address that begins with `#`. An anchor within the page (`#main`) is no route; an address
+    /// Reads the part of an address that begins with `#`. An anchor within the page (`#page.main`) is no route; an address
     /// of ours that names nothing leads to the start.
     pub fn from_hash(hash: &str) -> Option<Self> {
         let Some(path) = hash.strip_prefix("#/") else {
@@ -55,7 +55,7 @@ mod tests {
 
     #[test]
     fn an_anchor_within_the_page_is_no_route() {
-        assert_eq!(Route::from_hash("#main"), None);
+        assert_eq!(Route::from_hash("#page.main"), None);
     }
 
     #[test]

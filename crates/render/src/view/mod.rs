@@ -240,7 +240,7 @@ impl<'a> Here<'a> {
             href: self.thing(Kind::Metric, metric.id.as_str()),
             summary: Some(plain_text(&metric.summary.value)),
             icon_svg: None,
-            meta: metric.also_known_as.clone(),
+            meta: metric.also_known_as.iter().map(|name| format!("also {name}")).collect(),
         }
     }
 

@@ -21,7 +21,7 @@ pub fn domains(bundle: &Bundle, outcome: &Outcome) -> Html {
                     <div class="bars-axis" aria-hidden="true">
                         <svg class="bar labels" height="16">
                             { for bundle.framework.stages.iter().enumerate().map(|(place, stage)| html! {
-                                <text x={percent(scale.middle(place))} y="12" text-anchor="middle">{ &stage.title }</text>
+                                <text x={percent(scale.edge(place + 1))} y="12" text-anchor="end">{ &stage.title }</text>
                             }) }
                         </svg>
                     </div>
@@ -59,10 +59,6 @@ impl Scale {
     /// Where the band of the stage at `place` begins, and where the one before it ends.
     fn edge(&self, place: usize) -> usize {
         (200 * place + self.stages) / (2 * self.stages.max(1))
-    }
-
-    fn middle(&self, place: usize) -> usize {
-        usize::midpoint(self.edge(place), self.edge(place + 1))
     }
 }
 
