@@ -142,6 +142,7 @@ describe("without scripts every page can be read", () => {
 test("without scripts the assessment leads to the sheet, which has every question", async () => {
   await withPage(browser, { origin: site.origin, javaScriptEnabled: false, viewport: WIDE }, async (page) => {
     await page.goto(byKind.get("assessment").url);
+    assert.equal(await page.locator("#app :is(button, input):visible").count(), 0);
     await page.locator("noscript a, main a").filter({ hasText: /print|sheet|questionnaire/i }).first().click();
     assert.equal(await page.locator("body").getAttribute("data-kind"), "sheet");
     assert.equal(await page.locator(".sheet-question:has(.level)").count(), 24);
