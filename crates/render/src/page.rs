@@ -75,14 +75,10 @@ impl Page<'_> {
 
     /// Renders `template` with what every page has and with `view`.
     fn fill<V: Serialize + view::Described>(&self, template: &str, view: &V) -> Result<String, ThemeError> {
-        let mut context = context(&Shared::of(self.here, &view.description()))?;
+        let mut context = context_of(&Shared::of(self.here, &view.description()))?;
         context.extend(context_of(view)?);
         self.templates.render(template, &context).map_err(|error| ThemeError::new(error.to_string()))
     }
-}
-
-fn context(shared: &Shared<'_>) -> Result<Context, ThemeError> {
-    context_of(shared)
 }
 
 fn context_of<T: Serialize>(value: &T) -> Result<Context, ThemeError> {

@@ -78,9 +78,11 @@ pub fn plan(library: &Library) -> Result<SitePlan, Collision> {
     let plan = SitePlan { addresses, questions: questions.collect() };
     let mut taken: BTreeMap<String, &Address> = BTreeMap::new();
     for address in &plan.addresses {
-        if let Some(other) = taken.insert(plan.path(address), address) {
-            return Err(Collision { path: plan.path(address), pages: [other.clone(), address.clone()] });
+        let path = plan.path(address);
+        if let Some(other) = taken.get(&path) {
+            return Err(Collision { path, pages: [(*other).clone(), address.clone()] });
         }
+        taken.insert(path, address);
     }
     Ok(plan)
 }

@@ -6,7 +6,7 @@ use crate::{
     plan::{question_anchor, step_anchor},
 };
 use content::{DomainPage, link::Kind};
-use maturity::{Choice, Level, Question, Step};
+use maturity::{Choice, Question, Step};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -124,10 +124,9 @@ fn question_view(here: &Here<'_>, question: &Question) -> QuestionView {
 }
 
 fn option_view(here: &Here<'_>, question: &Question, option: &Choice) -> OptionView {
-    let stage = if option.level == Level::ZERO { here.stage(Level::ZERO) } else { here.stage(option.level) };
     OptionView {
         level: option.level.get(),
-        stage: StageView { figure_svg: String::new(), ..stage },
+        stage: StageView { figure_svg: String::new(), ..here.stage(option.level) },
         text: option.text.clone(),
         step: question.step_to(option.level).map(|step| step_view(here, step)),
     }

@@ -40,7 +40,6 @@ struct OptionView {
 struct Key {
     rules: Vec<String>,
     stages: Vec<StageRule>,
-    max_points: u64,
 }
 
 #[derive(Serialize)]
@@ -112,7 +111,6 @@ fn key(here: &Here<'_>) -> Key {
         stage: StageView { figure_svg: String::new(), ..here.stage(Level::new(index)) },
         rule: format!("{share} of its answers, and every question marked ★, count {index} or more"),
     });
-    let weights: u64 = framework.questions().map(|(_, question)| u64::from(question.weight)).sum();
     Key {
         rules: vec![
             "Cross out the questions that don’t apply to you. They count nowhere.".to_owned(),
@@ -127,7 +125,6 @@ fn key(here: &Here<'_>) -> Key {
             ),
         ],
         stages: stages.collect(),
-        max_points: weights * u64::from(top),
     }
 }
 
