@@ -2,9 +2,9 @@
 
 use maturity::wire::bundle::{Bundle, Page};
 use maturity::{
-    Choice, Domain, DomainId, Fraction, Framework, Goal, GoalId, Level, MetricId, NaReason, OptionId, PlaybookId,
-    PointWeights, ProfileQuestion, ProfileQuestionId, ProfileValue, Question, QuestionId, ReasonId, Role, RoleId,
-    Scoring, Stage, StageId, Step, StepId, ValueId,
+    Choice, Domain, DomainId, Fraction, Framework, Goal, GoalId, Level, Method, MetricId, NaReason, OptionId,
+    PlaybookId, PointWeights, ProfileOption, ProfileQuestion, ProfileQuestionId, ProfileValue, Question, QuestionId,
+    ReasonId, Role, RoleId, Scoring, Stage, StageId, Step, StepId, ValueId,
 };
 
 const STAGES: [(&str, &str); 3] = [("dough", "Dough"), ("loaf", "Loaf"), ("feast", "Feast")];
@@ -66,12 +66,17 @@ fn framework() -> Framework {
         version: "1.0.0".to_owned(),
         hash: "0123456789abcdef".to_owned(),
         title: "Bakery".to_owned(),
-        stages: STAGES.iter().map(|(id, title)| Stage { id: StageId::new(*id), title: (*title).to_owned() }).collect(),
+        stages: STAGES
+            .iter()
+            .map(|(id, title)| Stage { id: StageId::new(*id), title: (*title).to_owned(), from: None })
+            .collect(),
         scoring: Scoring {
+            method: Method::Staged,
             question_share: two_thirds,
             domain_quorum: Fraction::new(3, 4).expect("a fraction"),
             min_coverage: two_thirds,
             max_lag: 1,
+            k_anonymity: 5,
             points: PointWeights::default(),
         },
         domains: DOMAINS.iter().map(domain).collect(),
@@ -82,7 +87,7 @@ fn framework() -> Framework {
         profile: vec![ProfileQuestion {
             id: ProfileQuestionId::new("size"),
             text: "How many bakers are you?".to_owned(),
-            options: vec![(ValueId::new("one"), "One".to_owned()), (ValueId::new("more"), "More".to_owned())],
+            options: vec![profile_option("one", "One"), profile_option("more", "More")],
         }],
         roles: vec![Role { id: RoleId::new("baker"), title: "Baker".to_owned() }],
         na_reasons: vec![
@@ -115,8 +120,12 @@ fn domain((id, title, questions): &Row) -> Domain {
     }
 }
 
+fn profile_option(id: &str, text: &str) -> ProfileOption {
+    ProfileOption { id: ValueId::new(id), text: text.to_owned(), parallel: None }
+}
+
 fn option(text: &str, level: u8) -> Choice {
-    Choice { id: OptionId::new(format!("level-{level}")), level: Level::new(level), text: text.to_owned() }
+    Choice { id: OptionId::new(format!("level-{level}")), level: Level::new(level), value: None, text: text.to_owned() }
 }
 
 fn step(question: &str, options: &[&str; 4], level: u8) -> Step {

@@ -25,6 +25,8 @@ pub struct Given {
     pub note: Option<String>,
     /// Where the evidence lies.
     pub evidence: Option<String>,
+    /// "Could you show it in two minutes?" Yes.
+    pub evidenced: bool,
 }
 
 /// An answer to one question.
@@ -40,6 +42,6 @@ pub enum Answer {
 
 impl From<Answer> for Given {
     fn from(answer: Answer) -> Self {
-        Self { answer, note: None, evidence: None }
+        Self { answer, note: None, evidence: None, evidenced: false }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     DomainId, Fraction, GoalId, Level, MetricId, OptionId, PlaybookId, ProfileQuestionId, QuestionId, ReasonId, RoleId,
-    StageId, StepId, ValueId,
+    StageId, StepId, Value, ValueId, value,
 };
 
 /// A whole framework, resolved: every id in it names a thing in it (the compiler checked that).
@@ -53,6 +53,19 @@ impl Framework {
         self.domains.iter().flat_map(|domain| domain.questions.iter().map(move |question| (domain, question)))
     }
 
+    /// How many units make 1 in the method of averages: the common denominator of all values and thresholds. (The compiler
+    /// refuses a framework that has none within bounds; here it gets the finest unit that there is.)
+    pub fn unit(&self) -> u64 {
+        let options = self.questions().flat_map(|(_, question)| &question.options);
+        let values = options.map(Choice::counts).chain(self.levels().map(|level| self.threshold(level)));
+        value::common_denominator(values).unwrap_or(Value::MAX_DENOMINATOR)
+    }
+
+    /// The mean from which the stage of `level` is reached, in the method of averages.
+    pub fn threshold(&self, level: Level) -> Value {
+        self.stage(level).and_then(|stage| stage.from).unwrap_or_else(|| level.get().into())
+    }
+
     /// The domain with this id.
     pub fn domain(&self, id: &DomainId) -> Option<&Domain> {
         self.domains.iter().find(|domain| &domain.id == id)
@@ -78,11 +91,27 @@ pub struct Stage {
     pub id: StageId,
     /// Shown to people, such as "Walk".
     pub title: String,
+    /// In the method of averages: the mean from which a domain, and the whole, is at this stage. Its level by default.
+    pub from: Option<Value>,
+}
+
+/// How answers become stages: the choice of whoever writes the framework (the specification, §4).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Method {
+    /// A stage is reached when enough questions, and then enough domains, have reached it.
+    #[default]
+    Staged,
+    /// A stage is reached from a mean of the options' values; the overall mean is that of the domains' means.
+    Average,
+    /// Domains as in `Staged`; the whole stands where its lowest scored domain stands.
+    Weakest,
 }
 
 /// How answers become stages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scoring {
+    /// Which of the three methods.
+    pub method: Method,
     /// Share of a domain's applicable question weight that must have reached a stage (default 2/3).
     pub question_share: Fraction,
     /// Share of the domain weight that must be scored, and must have reached the overall stage (default 3/4).
@@ -91,6 +120,8 @@ pub struct Scoring {
     pub min_coverage: Fraction,
     /// How many stages a scored domain may lie below the overall stage (default 1).
     pub max_lag: u8,
+    /// The smallest group of respondents about which anything is said (default 5).
+    pub k_anonymity: u32,
     /// What each reason for a step is worth.
     pub points: PointWeights,
 }
@@ -179,6 +210,11 @@ impl Question {
         self.options.iter().find(|option| &option.id == id)
     }
 
+    /// The option that a question at `level` stands at: the highest that is not above it, or the lowest.
+    pub fn option_at(&self, level: Level) -> Option<&Choice> {
+        self.options.iter().rev().find(|option| option.level <= level).or_else(|| self.options.first())
+    }
+
     /// The step that raises the question to `level`.
     pub fn step_to(&self, level: Level) -> Option<&Step> {
         self.steps.get(usize::from(level.get()).checked_sub(1)?)
@@ -192,8 +228,17 @@ pub struct Choice {
     pub id: OptionId,
     /// The level that it evidences.
     pub level: Level,
+    /// In the method of averages: what it counts. Its level by default.
+    pub value: Option<Value>,
     /// Shown to people.
     pub text: String,
+}
+
+impl Choice {
+    /// What it counts in the method of averages.
+    pub fn counts(&self) -> Value {
+        self.value.unwrap_or_else(|| self.level.get().into())
+    }
 }
 
 /// What raises one question to its next level.
@@ -254,8 +299,19 @@ pub struct ProfileQuestion {
     pub id: ProfileQuestionId,
     /// Shown to people.
     pub text: String,
-    /// Its values with their texts, in order.
-    pub options: Vec<(ValueId, String)>,
+    /// Its values, in order.
+    pub options: Vec<ProfileOption>,
+}
+
+/// A value of a profile question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProfileOption {
+    /// Permanent id, unique within the question.
+    pub id: ValueId,
+    /// Shown to people.
+    pub text: String,
+    /// How many steps a company of this kind can carry out side by side, where the value says something about that.
+    pub parallel: Option<u8>,
 }
 
 /// Who can own a step.

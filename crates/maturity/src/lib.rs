@@ -18,14 +18,15 @@ mod order;
 pub mod plan;
 pub mod score;
 pub mod scorecard;
+pub mod value;
 pub mod wire;
 
 pub use advice::advise;
 pub use answers::{Answer, Answers, Given};
 pub use fraction::Fraction;
 pub use framework::{
-    Choice, Domain, Framework, Goal, NaReason, PointWeights, ProfileQuestion, ProfileValue, Question, Role, Scoring,
-    Stage, Step,
+    Choice, Domain, Framework, Goal, Method, NaReason, PointWeights, ProfileOption, ProfileQuestion, ProfileValue,
+    Question, Role, Scoring, Stage, Step,
 };
 pub use id::{
     DomainId, GoalId, Level, MetricId, OptionId, PlaybookId, ProfileQuestionId, QuestionId, ReasonId, RoleId, StageId,
@@ -34,3 +35,4 @@ pub use id::{
 pub use plan::{Action, Label, Plan, PointReason, Points};
 pub use score::score;
 pub use scorecard::{Coverage, DomainScore, Index, Scorecard};
+pub use value::Value;

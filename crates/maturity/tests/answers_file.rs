@@ -17,7 +17,8 @@ const EXAMPLE: &str = r#"{
     "a.q": {
       "option": "l2",
       "note": "Since May",
-      "evidence": "https://example.com"
+      "evidence": "https://example.com",
+      "evidenced": true
     },
     "b.q": {
       "na": "no-such-customers"
@@ -64,6 +65,7 @@ fn a_file_holds_everything_that_was_said_and_gives_it_back() {
             answer: Answer::Option(OptionId::new("l2")),
             note: Some("Since May".to_owned()),
             evidence: Some("https://example.com".to_owned()),
+            evidenced: true,
         },
     );
     set(&mut all, "b.q", not_applicable());
@@ -106,7 +108,7 @@ fn a_file_that_is_too_large_is_refused() {
 
 #[test]
 fn a_file_that_is_not_json_is_refused_with_the_place() {
-    check("\"goals\": [", "\"goals\" [", "The answers file cannot be read: expected `:` at line 27 column 11.");
+    check("\"goals\": [", "\"goals\" [", "The answers file cannot be read: expected `:` at line 28 column 11.");
     let deep = "[".repeat(100_000);
     assert!(from_json(&small(), &deep).is_err());
     assert!(from_json(&small(), &["{\"format\":1,\"x\":", &deep].concat()).is_err());
@@ -137,7 +139,7 @@ fn a_key_that_is_there_twice_is_refused() {
     check(
         "\"gone.q\"",
         "\"b.r\"",
-        "The answers file cannot be read: the key `b.r` is there twice at line 20 column 9.",
+        "The answers file cannot be read: the key `b.r` is there twice at line 21 column 9.",
     );
 }
 

@@ -6,5 +6,6 @@ mod brute_force;
 mod laws;
 mod scoring;
 mod support;
+mod value;
 mod wire;
 mod worked_cases;

@@ -2,7 +2,7 @@
 
 use crate::support::{answers, changing, domain, framework, question, step_id, value};
 use maturity::{
-    GoalId, Level, MetricId, PlaybookId, QuestionId, advise, score,
+    GoalId, Level, Method, MetricId, PlaybookId, QuestionId, Value, advise, score,
     wire::{bundle, report},
 };
 use std::collections::BTreeMap;
@@ -20,6 +20,10 @@ fn full() -> bundle::Bundle {
     first.aliases = vec![QuestionId::new("a.old")];
     let mut framework = framework(vec![domain("a", vec![first]), domain("b", vec![question("b.q")])]);
     framework.domains[0].target = Some(Level::new(2));
+    framework.scoring.method = Method::Average;
+    framework.stages[0].from = Value::new(1, 2);
+    framework.domains[0].questions[0].options[0].value = Value::new(-1, 1);
+    framework.profile[0].options[0].parallel = Some(2);
     let page = bundle::Page { title: "Renewal desk".to_owned(), href: "../playbooks/renewal-desk/".to_owned() };
     bundle::Bundle { framework, pages: BTreeMap::from([("playbook:renewal-desk".to_owned(), page)]) }
 }
@@ -29,7 +33,13 @@ fn a_bundle_carries_everything_in_compact_json() {
     let json = bundle::to_json(&full());
     assert_eq!(bundle::from_json(&json), Ok(full()));
     assert!(json.starts_with("{\"format\":1,\"framework\":{\"id\":\"small\","), "{json}");
-    assert!(json.contains(r#""stages":[["crawl","CRAWL"],["walk","WALK"],["run","RUN"]]"#), "{json}");
+    assert!(
+        json.contains(r#""stages":[{"id":"crawl","title":"CRAWL","from":"1/2"},{"id":"walk","title":"WALK"}"#),
+        "{json}"
+    );
+    assert!(json.contains(r#""method":"average""#), "{json}");
+    assert!(json.contains(r#""options":[{"id":"l0","level":0,"value":"-1","text":"At level 0"}"#), "{json}");
+    assert!(json.contains(r#"{"id":"one","text":"One","parallel":2}"#), "{json}");
     assert!(json.contains(r#""question_share":"2/3""#), "{json}");
     assert!(json.contains(r#""fits":[["team","one"]],"unless":[["team","many"]]"#), "{json}");
     let page = r#""pages":{"playbook:renewal-desk":{"title":"Renewal desk","href":"../playbooks/renewal-desk/"}}}"#;
@@ -45,6 +55,8 @@ fn a_bundle_of_another_format_with_an_unknown_key_or_cut_off_is_refused() {
         "The assessment bundle is of format 7; this version reads format 1."
     );
     assert!(refusal(&json.replacen("\"version\"", "\"verson\"", 1)).contains("`framework` has no `version`"));
+    assert!(refusal(&json.replacen("\"average\"", "\"mean\"", 1)).contains("is not a method of scoring"));
+    assert!(refusal(&json.replacen("\"1/2\"", "\"1/0\"", 1)).contains("a number from -10000 to 10000"));
     assert!(refusal(&json.replacen("\"2/3\"", "\"4/3\"", 1)).contains("a fraction between 0 and 1"));
     assert!(refusal(&json[..json.len() - 1]).starts_with("The assessment bundle cannot be read: EOF"));
 }

@@ -11,6 +11,8 @@ pub struct Draft {
     pub note: String,
     /// The link to evidence, as typed.
     pub evidence: String,
+    /// Whether it could be shown in two minutes.
+    pub evidenced: bool,
 }
 
 /// One of the radios of a question.
@@ -33,7 +35,7 @@ impl Draft {
             Answer::NotApplicable(reason) => Pick::NotApplicable(Some(reason.clone())),
         };
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
-        Self { pick: Some(pick), note: text(&given.note), evidence: text(&given.evidence) }
+        Self { pick: Some(pick), note: text(&given.note), evidence: text(&given.evidence), evidenced: given.evidenced }
     }
 
     /// Whether there is a note or a link.
@@ -49,7 +51,7 @@ impl Draft {
             Pick::NotApplicable(reason) => Answer::NotApplicable(reason?),
         };
         let text = |text: &str| (!text.trim().is_empty()).then(|| text.to_owned());
-        Some(Given { answer, note: text(&self.note), evidence: text(&self.evidence) })
+        Some(Given { answer, note: text(&self.note), evidence: text(&self.evidence), evidenced: self.evidenced })
     }
 }
 

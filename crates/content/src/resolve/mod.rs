@@ -5,6 +5,7 @@ mod ids;
 mod metrics;
 mod pages;
 mod questions;
+mod scoring;
 mod site;
 mod stages;
 
@@ -12,7 +13,7 @@ use crate::{Library, Parsed, library::StageInfo};
 use diagnostics::Diagnostics;
 use ids::Known;
 pub(crate) use ids::live_questions;
-use maturity::{Framework, Goal, NaReason, ProfileQuestion, Role, Stage};
+use maturity::{Choice, Framework, Goal, NaReason, ProfileOption, ProfileQuestion, Role};
 use sha2::{Digest, Sha256};
 
 /// Resolves everything that `parsed` names.
@@ -71,6 +72,9 @@ impl Resolver<'_> {
             roles: self.roles(),
             na_reasons: self.na_reasons(),
         };
+        let options = framework.questions().flat_map(|(_, question)| &question.options).map(Choice::counts);
+        let thresholds = framework.levels().map(|level| framework.threshold(level));
+        self.common_denominator(options.chain(thresholds));
         framework.hash = hash(&framework);
         framework
     }
@@ -99,27 +103,23 @@ impl Resolver<'_> {
         reasons.map(reason).collect()
     }
 
-    fn profile(&self) -> Vec<ProfileQuestion> {
-        let questions = self.parsed.framework.iter().flat_map(|schema| &schema.profile);
+    fn profile(&mut self) -> Vec<ProfileQuestion> {
+        let questions: Vec<_> = self.parsed.framework.iter().flat_map(|schema| &schema.profile).collect();
         let question = |question: &crate::schema::framework::ProfileQuestion| ProfileQuestion {
             id: maturity::ProfileQuestionId::new(&question.id.value),
             text: shown(&question.text),
-            options: question
-                .options
-                .iter()
-                .map(|option| (maturity::ValueId::new(&option.id.value), shown(&option.text)))
-                .collect(),
+            options: question.options.iter().map(|option| self.profile_option(option)).collect(),
         };
-        questions.map(question).collect()
+        questions.into_iter().map(question).collect()
     }
 
-    fn stages(&self) -> Vec<Stage> {
-        let stages = self.parsed.framework.iter().flat_map(|schema| &schema.stages.value);
-        let stage = |stage: &crate::schema::framework::Stage| Stage {
-            id: maturity::StageId::new(&stage.id.value),
-            title: shown(&stage.title),
-        };
-        stages.map(stage).collect()
+    fn profile_option(&mut self, option: &crate::schema::framework::ProfileOption) -> ProfileOption {
+        let parallel = option.parallel.as_ref();
+        ProfileOption {
+            id: maturity::ValueId::new(&option.id.value),
+            text: shown(&option.text),
+            parallel: parallel.map(|number| self.within(number, "the number of steps side by side", 1, 20)),
+        }
     }
 
     fn stage_infos(&self) -> Vec<StageInfo> {

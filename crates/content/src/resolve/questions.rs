@@ -42,10 +42,21 @@ impl<'a> Resolver<'a> {
             help: question.help.as_ref().map(shown),
             keystone: question.keystone,
             weight: question.weight.unwrap_or(1),
-            options: question.options.iter().map(choice).collect(),
+            options: self.options(question),
             steps: self.steps(&id, question),
             id,
         }
+    }
+
+    fn options(&mut self, question: &schema::Question) -> Vec<Choice> {
+        let (mut options, mut before) = (Vec::with_capacity(question.options.len()), None);
+        for option in &question.options {
+            let value = self.counts(option, before);
+            let (id, level) = (OptionId::new(&option.id.value), Level::new(option.level.value));
+            options.push(Choice { id, level, value, text: shown(&option.text) });
+            before = options.last().map(Choice::counts);
+        }
+        options
     }
 
     fn steps(&mut self, question: &QuestionId, schema: &schema::Question) -> Vec<Step> {
@@ -89,8 +100,4 @@ impl<'a> Resolver<'a> {
             self.invalid(required.span, message, "leave it out: a question's earlier steps always come first");
         }
     }
-}
-
-fn choice(option: &schema::Choice) -> Choice {
-    Choice { id: OptionId::new(&option.id.value), level: Level::new(option.level.value), text: shown(&option.text) }
 }

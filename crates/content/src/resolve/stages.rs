@@ -1,4 +1,4 @@
-//! What hangs on stages: scoring, texts by stage, journey phases.
+//! What hangs on stages: their thresholds, texts by stage, journey phases.
 
 use super::{Resolver, shown};
 use crate::{
@@ -8,40 +8,18 @@ use crate::{
     yaml::{Entries, Text},
 };
 use diagnostics::{Diagnostic, Span};
-use maturity::{Fraction, PointWeights, Scoring};
+use maturity::{Stage, StageId, Value};
 
 impl Resolver<'_> {
-    pub(super) fn scoring(&mut self) -> Scoring {
-        if let Some(stages) = self.parsed.framework.as_ref().map(|schema| &schema.stages)
-            && !(2..=6).contains(&stages.value.len())
-        {
-            let message = format!("there are {} stages, outside of 2 to 6", stages.value.len());
-            self.invalid(stages.span, message, "name two to six stages, the first one first");
+    pub(super) fn stages(&mut self) -> Vec<Stage> {
+        let schemas: Vec<_> = self.parsed.framework.iter().flat_map(|schema| &schema.stages.value).collect();
+        let (mut stages, mut before) = (Vec::with_capacity(schemas.len()), None::<Value>);
+        for stage in schemas {
+            let from = self.threshold(stage, before);
+            before = from.or(before);
+            stages.push(Stage { id: StageId::new(&stage.id.value), title: shown(&stage.title), from });
         }
-        let schema = self.parsed.framework.as_ref().and_then(|schema| schema.scoring.as_ref());
-        let fraction = |pick: fn(&crate::schema::framework::Scoring) -> &Option<Text>| {
-            schema.and_then(|schema| pick(schema).as_ref())
-        };
-        Scoring {
-            question_share: self.fraction(fraction(|scoring| &scoring.question_share), TWO_THIRDS),
-            domain_quorum: self.fraction(fraction(|scoring| &scoring.domain_quorum), THREE_QUARTERS),
-            min_coverage: self.fraction(fraction(|scoring| &scoring.min_coverage), TWO_THIRDS),
-            max_lag: schema.and_then(|scoring| scoring.max_lag).unwrap_or(1),
-            points: points(schema.and_then(|scoring| scoring.points.as_ref())),
-        }
-    }
-
-    fn fraction(&mut self, text: Option<&Text>, default: (u32, u32)) -> Fraction {
-        let default = Fraction::new(default.0, default.1).expect("the defaults are fractions");
-        let Some(text) = text else { return default };
-        text.value.parse().unwrap_or_else(|expected| {
-            self.invalid(
-                text.span,
-                format!("`{}` is not {expected}", text.value),
-                "write it as a fraction, such as 2/3",
-            );
-            default
-        })
+        stages
     }
 
     /// One text for each stage, in the order of the stages; a stage without text is a finding.
@@ -88,25 +66,5 @@ impl Resolver<'_> {
             });
         }
         resolved
-    }
-}
-
-const TWO_THIRDS: (u32, u32) = (2, 3);
-const THREE_QUARTERS: (u32, u32) = (3, 4);
-
-fn points(schema: Option<&crate::schema::framework::Points>) -> PointWeights {
-    let default = PointWeights::default();
-    let Some(schema) = schema else { return default };
-    PointWeights {
-        holds_back: schema.holds_back.unwrap_or(default.holds_back),
-        completes_stage: schema.completes_stage.unwrap_or(default.completes_stage),
-        per_missing_level: schema.per_missing_level.unwrap_or(default.per_missing_level),
-        per_impact: schema.per_impact.unwrap_or(default.per_impact),
-        per_unlock: schema.per_unlock.unwrap_or(default.per_unlock),
-        unlock_cap: schema.unlock_cap.unwrap_or(default.unlock_cap),
-        serves_goal: schema.serves_goal.unwrap_or(default.serves_goal),
-        fits: schema.fits.unwrap_or(default.fits),
-        ill_suited: schema.ill_suited.unwrap_or(default.ill_suited),
-        per_effort: schema.per_effort.unwrap_or(default.per_effort),
     }
 }

@@ -28,23 +28,26 @@ pub(crate) struct Stage {
     pub(crate) title: Text,
     pub(crate) summary: Text,
     pub(crate) figure: Option<Text>,
+    pub(crate) from: Option<Text>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename = "scoring method", rename_all = "kebab-case")]
 pub(crate) enum Method {
     Staged,
+    Average,
+    Weakest,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename = "scoring")]
 pub(crate) struct Scoring {
-    #[expect(dead_code, reason = "reading it checks it; the second method makes it matter")]
     pub(crate) method: Option<Method>,
     pub(crate) question_share: Option<Text>,
     pub(crate) domain_quorum: Option<Text>,
     pub(crate) min_coverage: Option<Text>,
     pub(crate) max_lag: Option<u8>,
+    pub(crate) k_anonymity: Option<Spanned<u32>>,
     pub(crate) points: Option<Points>,
 }
 
@@ -83,6 +86,7 @@ pub(crate) struct ProfileQuestion {
 pub(crate) struct ProfileOption {
     pub(crate) id: Text,
     pub(crate) text: Text,
+    pub(crate) parallel: Option<Spanned<u8>>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

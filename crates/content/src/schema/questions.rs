@@ -28,6 +28,7 @@ pub(crate) struct Question {
 pub(crate) struct Choice {
     pub(crate) id: Text,
     pub(crate) level: Spanned<u8>,
+    pub(crate) value: Option<Text>,
     pub(crate) text: Text,
 }
 

@@ -66,7 +66,12 @@ pub fn from_json(framework: &Framework, json: &str) -> Result<Answers, String> {
 }
 
 fn entry(given: &Given) -> schema::Entry {
-    let mut entry = schema::Entry { note: given.note.clone(), evidence: given.evidence.clone(), ..Default::default() };
+    let mut entry = schema::Entry {
+        note: given.note.clone(),
+        evidence: given.evidence.clone(),
+        evidenced: given.evidenced.then_some(true),
+        ..Default::default()
+    };
     match &given.answer {
         Answer::Option(option) => entry.option = Some(option.to_string()),
         Answer::NotApplicable(reason) => entry.na = Some(reason.to_string()),

@@ -6,7 +6,7 @@ mod read;
 mod schema;
 
 use super::format;
-use crate::Framework;
+use crate::{Framework, Method};
 use std::collections::BTreeMap;
 
 /// A framework with what a result links to.
@@ -25,6 +25,15 @@ pub struct Page {
     pub title: String,
     /// Relative to the assessment's page.
     pub href: String,
+}
+
+/// The methods of scoring by their names, as authors write them too.
+pub const METHODS: [(Method, &str); 3] =
+    [(Method::Staged, "staged"), (Method::Average, "average"), (Method::Weakest, "weakest")];
+
+/// The name of a method of scoring.
+pub fn method_name(method: Method) -> &'static str {
+    METHODS.iter().find(|(known, _)| *known == method).map_or("", |(_, name)| name)
 }
 
 /// Writes the bundle as compact JSON: what is empty is left out.

@@ -3,9 +3,9 @@
 pub mod random;
 
 use maturity::{
-    Answer, Answers, Choice, Domain, DomainId, Fraction, Framework, Goal, GoalId, Level, NaReason, OptionId,
-    PointWeights, ProfileQuestion, ProfileQuestionId, ProfileValue, Question, QuestionId, ReasonId, Role, RoleId,
-    Scoring, Stage, StageId, Step, StepId, ValueId,
+    Answer, Answers, Choice, Domain, DomainId, Fraction, Framework, Goal, GoalId, Level, Method, NaReason, OptionId,
+    PointWeights, ProfileOption, ProfileQuestion, ProfileQuestionId, ProfileValue, Question, QuestionId, ReasonId,
+    Role, RoleId, Scoring, Stage, StageId, Step, StepId, ValueId,
 };
 
 pub const STAGES: [&str; 6] = ["crawl", "walk", "run", "leap", "fly", "soar"];
@@ -23,12 +23,14 @@ pub fn with_stages(stages: u8, domains: Vec<Domain>) -> Framework {
         version: "1".to_owned(),
         hash: "0123456789abcdef".to_owned(),
         title: "Small".to_owned(),
-        stages: stages.map(|id| Stage { id: StageId::new(*id), title: (*id).to_uppercase() }).collect(),
+        stages: stages.map(|id| Stage { id: StageId::new(*id), title: (*id).to_uppercase(), from: None }).collect(),
         scoring: Scoring {
+            method: Method::Staged,
             question_share: fraction("2/3"),
             domain_quorum: fraction("3/4"),
             min_coverage: fraction("2/3"),
             max_lag: 1,
+            k_anonymity: 5,
             points: PointWeights::default(),
         },
         domains,
@@ -36,7 +38,7 @@ pub fn with_stages(stages: u8, domains: Vec<Domain>) -> Framework {
         profile: vec![ProfileQuestion {
             id: ProfileQuestionId::new("team"),
             text: "How many are you?".to_owned(),
-            options: vec![(ValueId::new("one"), "One".to_owned()), (ValueId::new("many"), "Many".to_owned())],
+            options: vec![profile_option("one", "One"), profile_option("many", "Many")],
         }],
         roles: vec![Role { id: RoleId::new("lead"), title: "Lead".to_owned() }],
         na_reasons: vec![NaReason { id: ReasonId::new("no-such-customers"), text: "No such customers".to_owned() }],
@@ -78,8 +80,12 @@ pub fn with_levels(id: &str, levels: u8) -> Question {
     }
 }
 
+fn profile_option(id: &str, text: &str) -> ProfileOption {
+    ProfileOption { id: ValueId::new(id), text: text.to_owned(), parallel: None }
+}
+
 fn choice(level: u8) -> Choice {
-    Choice { id: option(level), level: Level::new(level), text: format!("At level {level}") }
+    Choice { id: option(level), level: Level::new(level), value: None, text: format!("At level {level}") }
 }
 
 fn step(question: &str, level: u8) -> Step {

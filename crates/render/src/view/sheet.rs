@@ -73,7 +73,7 @@ pub(crate) fn sheet(here: &Here<'_>) -> Sheet {
         profile: profile
             .map(|question| ProfileView {
                 text: question.text.clone(),
-                options: question.options.iter().map(|(_, text)| text.clone()).collect(),
+                options: question.options.iter().map(|option| option.text.clone()).collect(),
             })
             .collect(),
     }

@@ -6,7 +6,7 @@ use crate::{
     state::{Action, Change},
     words,
 };
-use maturity::{Answers, Goal, ProfileQuestion, StepId, ValueId, wire::bundle::Bundle};
+use maturity::{Answers, Goal, ProfileOption, ProfileQuestion, StepId, ValueId, wire::bundle::Bundle};
 use yew::prelude::*;
 
 /// The section; nothing where the framework asks for neither.
@@ -69,8 +69,8 @@ fn field(question: &ProfileQuestion, chosen: Option<&ValueId>, act: &Callback<Ac
             <label for={id.clone()}>{ &question.text }</label>
             <select {id} {onchange}>
                 <option value="" selected={chosen.is_none()}>{ words::NOT_SAID }</option>
-                { for question.options.iter().map(|(value, text)| html! {
-                    <option value={value.as_str().to_owned()} selected={chosen == Some(value)}>{ text }</option>
+                { for question.options.iter().map(|ProfileOption { id, text, .. }| html! {
+                    <option value={id.as_str().to_owned()} selected={chosen == Some(id)}>{ text }</option>
                 }) }
             </select>
         </p>

@@ -43,12 +43,12 @@ fn given(framework: &Framework, entries: Entries<schema::Entry>) -> Checked<BTre
         bounded("a question's id", &id, MAX_ID)?;
         let known = framework.question(&QuestionId::new(id.as_str())).map(|(_, question)| question);
         let answer = answer(framework, known, &id, &entry)?;
-        let (note, evidence) = (entry.note, entry.evidence);
+        let (note, evidence, evidenced) = (entry.note, entry.evidence, entry.evidenced == Some(true));
         for (what, text, most) in [("a note", &note, MAX_NOTE), ("an evidence link", &evidence, MAX_EVIDENCE)] {
             bounded(what, text.as_deref().unwrap_or_default(), most)?;
         }
         let current = known.map_or_else(|| QuestionId::new(id), |question| question.id.clone());
-        if all.insert(current.clone(), Given { answer, note, evidence }).is_some() {
+        if all.insert(current.clone(), Given { answer, note, evidence, evidenced }).is_some() {
             let id = current.as_str();
             return Err(["The question `", id, "` is answered twice, under this id and an earlier one."].concat());
         }
@@ -88,7 +88,7 @@ fn profile(framework: &Framework, entries: Entries<String>) -> Checked<BTreeMap<
         bounded("a profile value's id", &value, MAX_ID)?;
         let (question, value) = (ProfileQuestionId::new(id), ValueId::new(value));
         let known = framework.profile.iter().find(|known| known.id == question);
-        if known.is_some_and(|known| !known.options.iter().any(|(option, _)| *option == value)) {
+        if known.is_some_and(|known| !known.options.iter().any(|option| option.id == value)) {
             return Err(
                 ["The profile question `", question.as_str(), "` has no value `", value.as_str(), "`."].concat()
             );

@@ -38,10 +38,12 @@ pub struct Entry {
     pub note: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub evidence: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidenced: Option<bool>,
 }
 
 read! {
     File { format framework answers; profile goals targets taken_at; }
     Framework { id version hash; }
-    Entry { ; option na unknown note evidence; }
+    Entry { ; option na unknown note evidence evidenced; }
 }

@@ -2,8 +2,8 @@
 
 use super::{Bundle, Page, schema as wire};
 use crate::{
-    Choice, Domain, Framework, Goal, GoalId, NaReason, PointWeights, ProfileQuestion, ProfileQuestionId, ProfileValue,
-    Question, ReasonId, Role, RoleId, Scoring, Stage, StageId, Step, ValueId, wire::format::FORMAT,
+    Choice, Domain, Framework, Goal, GoalId, NaReason, PointWeights, ProfileOption, ProfileQuestion, ProfileQuestionId,
+    ProfileValue, Question, ReasonId, Role, RoleId, Scoring, Stage, Step, ValueId, wire::format::FORMAT,
     wire::json::Entries,
 };
 
@@ -36,12 +36,14 @@ both_ways! {
     Page { same: title href; each: ; }
     Domain { same: id title weight target; each: questions; }
     Question { same: id aliases text help keystone weight; each: options steps; }
-    Choice { same: id level text; each: ; }
+    Stage { same: id title from; each: ; }
+    Choice { same: id level value text; each: ; }
     Step {
         same: id level action first_move impact effort weeks owner requires playbook metrics goals;
         each: fits unless;
     }
-    ProfileQuestion { same: id text options; each: ; }
+    ProfileQuestion { same: id text; each: options; }
+    ProfileOption { same: id text parallel; each: ; }
     PointWeights {
         same: holds_back completes_stage per_missing_level per_impact per_unlock unlock_cap serves_goal fits ill_suited
             per_effort;
@@ -50,7 +52,6 @@ both_ways! {
 }
 
 as_pair! {
-    Stage { id: StageId, title: String }
     Goal { id: GoalId, title: String }
     Role { id: RoleId, title: String }
     NaReason { id: ReasonId, text: String }
@@ -84,8 +85,10 @@ impl From<Framework> for wire::Framework {
 }
 
 impl From<Scoring> for wire::Scoring {
-    fn from(Scoring { question_share, domain_quorum, min_coverage, max_lag, points }: Scoring) -> Self {
-        Self { question_share, domain_quorum, min_coverage, max_lag, points: points.into() }
+    fn from(from: Scoring) -> Self {
+        let Scoring { method, question_share, domain_quorum, min_coverage, max_lag, k_anonymity, points } = from;
+        let (method, points) = (super::method_name(method), points.into());
+        Self { method, question_share, domain_quorum, min_coverage, max_lag, k_anonymity, points }
     }
 }
 

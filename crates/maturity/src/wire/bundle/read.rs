@@ -1,9 +1,9 @@
 //! Wire to bundle.
 
-use super::{Bundle, Page};
+use super::{Bundle, METHODS, Page};
 use crate::{
-    Choice, Domain, Framework, Goal, NaReason, PointWeights, ProfileQuestion, ProfileValue, Question, Role, Scoring,
-    Stage, Step,
+    Choice, Domain, Framework, Goal, Method, NaReason, PointWeights, ProfileOption, ProfileQuestion, ProfileValue,
+    Question, Role, Scoring, Stage, Step,
     wire::json::{Entries, Fields, FromJson, Json, Reader, read, read_pair},
 };
 use std::collections::BTreeMap;
@@ -26,22 +26,37 @@ impl FromJson for Bundle {
 read! {
     Page { title href; }
     Framework { id version hash title stages scoring domains goals profile roles na_reasons; }
-    Scoring { question_share domain_quorum min_coverage max_lag points; }
+    Scoring { method question_share domain_quorum min_coverage max_lag k_anonymity points; }
+    Stage { id title; from; }
     PointWeights {
         holds_back completes_stage per_missing_level per_impact per_unlock unlock_cap serves_goal fits ill_suited
             per_effort;
     }
     Domain { id title weight questions; target; }
     Question { id text keystone weight options steps; aliases help; }
-    Choice { id level text; }
+    Choice { id level text; value; }
     Step { id level action first_move impact effort weeks owner; requires playbook metrics goals fits unless; }
     ProfileQuestion { id text options; }
+    ProfileOption { id text; parallel; }
 }
 
 read_pair! {
-    Stage { id title }
     Goal { id title }
     Role { id title }
     NaReason { id text }
     ProfileValue { question value }
+}
+
+impl FromJson for Method {
+    fn from_json(json: Json, reader: &mut Reader) -> Self {
+        let name = String::from_json(json, reader);
+        let method = METHODS.iter().find(|(_, known)| *known == name);
+        method.map_or_else(
+            || {
+                reader.fault(&["is not a method of scoring"]);
+                Self::default()
+            },
+            |(method, _)| *method,
+        )
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     DomainId, Fraction, GoalId, Level, MetricId, OptionId, PlaybookId, ProfileQuestionId, QuestionId, ReasonId, RoleId,
-    StageId, StepId, ValueId, wire::json::Entries,
+    StageId, StepId, Value, ValueId, wire::json::Entries,
 };
 use serde::Serialize;
 
@@ -25,7 +25,7 @@ pub struct Framework {
     pub version: String,
     pub hash: String,
     pub title: String,
-    pub stages: Vec<(StageId, String)>,
+    pub stages: Vec<Stage>,
     pub scoring: Scoring,
     pub domains: Vec<Domain>,
     pub goals: Vec<(GoalId, String)>,
@@ -35,11 +35,21 @@ pub struct Framework {
 }
 
 #[derive(Serialize)]
+pub struct Stage {
+    pub id: StageId,
+    pub title: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Value>,
+}
+
+#[derive(Serialize)]
 pub struct Scoring {
+    pub method: &'static str,
     pub question_share: Fraction,
     pub domain_quorum: Fraction,
     pub min_coverage: Fraction,
     pub max_lag: u8,
+    pub k_anonymity: u32,
     pub points: PointWeights,
 }
 
@@ -85,6 +95,8 @@ pub struct Question {
 pub struct Choice {
     pub id: OptionId,
     pub level: Level,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Value>,
     pub text: String,
 }
 
@@ -116,5 +128,13 @@ pub struct Step {
 pub struct ProfileQuestion {
     pub id: ProfileQuestionId,
     pub text: String,
-    pub options: Vec<(ValueId, String)>,
+    pub options: Vec<ProfileOption>,
+}
+
+#[derive(Serialize)]
+pub struct ProfileOption {
+    pub id: ValueId,
+    pub text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parallel: Option<u8>,
 }

@@ -1,0 +1,119 @@
+//! How answers become stages: method, thresholds, weights.
+
+use super::Resolver;
+use crate::{
+    schema::{framework as schema, questions},
+    yaml::Text,
+};
+use maturity::{Fraction, Method, PointWeights, Scoring, Value, value};
+
+const TWO_THIRDS: (u32, u32) = (2, 3);
+const THREE_QUARTERS: (u32, u32) = (3, 4);
+/// The smallest group of respondents about which anything is said, where the framework names none.
+const K_ANONYMITY: u32 = 5;
+
+impl Resolver<'_> {
+    pub(super) fn scoring(&mut self) -> Scoring {
+        if let Some(stages) = self.parsed.framework.as_ref().map(|schema| &schema.stages)
+            && !(2..=6).contains(&stages.value.len())
+        {
+            let message = format!("there are {} stages, outside of 2 to 6", stages.value.len());
+            self.invalid(stages.span, message, "name two to six stages, the first one first");
+        }
+        let schema = self.parsed.framework.as_ref().and_then(|schema| schema.scoring.as_ref());
+        let fraction = |pick: fn(&schema::Scoring) -> &Option<Text>| schema.and_then(|schema| pick(schema).as_ref());
+        let k_anonymity = schema.and_then(|schema| schema.k_anonymity.as_ref());
+        Scoring {
+            method: self.method(),
+            question_share: self.fraction(fraction(|scoring| &scoring.question_share), TWO_THIRDS),
+            domain_quorum: self.fraction(fraction(|scoring| &scoring.domain_quorum), THREE_QUARTERS),
+            min_coverage: self.fraction(fraction(|scoring| &scoring.min_coverage), TWO_THIRDS),
+            max_lag: schema.and_then(|scoring| scoring.max_lag).unwrap_or(1),
+            k_anonymity: k_anonymity.map_or(K_ANONYMITY, |number| self.within(number, "k_anonymity", 1, 1000)),
+            points: points(schema.and_then(|scoring| scoring.points.as_ref())),
+        }
+    }
+
+    fn method(&self) -> Method {
+        let schema = self.parsed.framework.as_ref().and_then(|schema| schema.scoring.as_ref());
+        match schema.and_then(|schema| schema.method) {
+            None | Some(schema::Method::Staged) => Method::Staged,
+            Some(schema::Method::Average) => Method::Average,
+            Some(schema::Method::Weakest) => Method::Weakest,
+        }
+    }
+
+    fn fraction(&mut self, text: Option<&Text>, default: (u32, u32)) -> Fraction {
+        let default = Fraction::new(default.0, default.1).expect("the defaults are fractions");
+        let Some(text) = text else { return default };
+        text.value.parse().unwrap_or_else(|expected| {
+            self.invalid(
+                text.span,
+                format!("`{}` is not {expected}", text.value),
+                "write it as a fraction, such as 2/3",
+            );
+            default
+        })
+    }
+
+    /// The threshold of a stage, which belongs to the method of averages.
+    pub(super) fn threshold(&mut self, stage: &schema::Stage, before: Option<Value>) -> Option<Value> {
+        let from = self.value(stage.from.as_ref()?)?;
+        if before.is_some_and(|before| before >= from) {
+            let message = format!("stage `{}` begins no higher than the stage before it", stage.id.value);
+            self.invalid(stage.from.as_ref()?.span, message, "let `from` rise from stage to stage");
+        }
+        Some(from)
+    }
+
+    /// What an option counts, which belongs to the method of averages.
+    pub(super) fn counts(&mut self, option: &questions::Choice, before: Option<Value>) -> Option<Value> {
+        let counts = self.value(option.value.as_ref()?)?;
+        if before.is_some_and(|before| before >= counts) {
+            let message = format!("option `{}` counts no more than the option before it", option.id.value);
+            self.invalid(option.value.as_ref()?.span, message, "let values rise with the options' levels");
+        }
+        Some(counts)
+    }
+
+    fn value(&mut self, text: &Text) -> Option<Value> {
+        if self.method() != Method::Average {
+            let message = format!("`{}` counts nothing: this framework does not score by averages", text.value);
+            self.invalid(text.span, message, "leave it out, or write `method: average` under `scoring`");
+            return None;
+        }
+        let read = text.value.parse();
+        if let Err(expected) = read {
+            let message = format!("`{}` is not {expected}", text.value);
+            self.invalid(text.span, message, "write it as text, such as \"0.25\" or \"1/4\"");
+        }
+        read.ok()
+    }
+
+    /// Sums of values are exact only over a common denominator that is not too large.
+    pub(super) fn common_denominator(&mut self, values: impl Iterator<Item = Value>) {
+        let stages = self.parsed.framework.as_ref().map(|schema| &schema.stages);
+        if let (None, Some(stages)) = (value::common_denominator(values), stages) {
+            let message =
+                format!("the values and thresholds have no common denominator up to {}", Value::MAX_DENOMINATOR);
+            self.invalid(stages.span, message, "use fewer different fractions, such as quarters only");
+        }
+    }
+}
+
+fn points(schema: Option<&schema::Points>) -> PointWeights {
+    let default = PointWeights::default();
+    let Some(schema) = schema else { return default };
+    PointWeights {
+        holds_back: schema.holds_back.unwrap_or(default.holds_back),
+        completes_stage: schema.completes_stage.unwrap_or(default.completes_stage),
+        per_missing_level: schema.per_missing_level.unwrap_or(default.per_missing_level),
+        per_impact: schema.per_impact.unwrap_or(default.per_impact),
+        per_unlock: schema.per_unlock.unwrap_or(default.per_unlock),
+        unlock_cap: schema.unlock_cap.unwrap_or(default.unlock_cap),
+        serves_goal: schema.serves_goal.unwrap_or(default.serves_goal),
+        fits: schema.fits.unwrap_or(default.fits),
+        ill_suited: schema.ill_suited.unwrap_or(default.ill_suited),
+        per_effort: schema.per_effort.unwrap_or(default.per_effort),
+    }
+}
