@@ -12,6 +12,9 @@ pub struct Fraction {
 }
 
 impl Fraction {
+    /// All of it.
+    pub const ONE: Self = Self { numerator: 1, denominator: 1 };
+
     /// `numerator / denominator`, or nothing where the denominator is 0 or the fraction above 1.
     pub const fn new(numerator: u32, denominator: u32) -> Option<Self> {
         if denominator == 0 || numerator > denominator { None } else { Some(Self { numerator, denominator }) }

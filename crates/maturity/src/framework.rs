@@ -56,9 +56,13 @@ impl Framework {
     /// How many units make 1 in the method of averages: the common denominator of all values and thresholds. (The compiler
     /// refuses a framework that has none within bounds; here it gets the finest unit that there is.)
     pub fn unit(&self) -> u64 {
+        value::common_denominator(self.values()).unwrap_or(Value::MAX_DENOMINATOR)
+    }
+
+    /// All values and thresholds of the method of averages.
+    pub fn values(&self) -> impl Iterator<Item = Value> {
         let options = self.questions().flat_map(|(_, question)| &question.options);
-        let values = options.map(Choice::counts).chain(self.levels().map(|level| self.threshold(level)));
-        value::common_denominator(values).unwrap_or(Value::MAX_DENOMINATOR)
+        options.map(Choice::counts).chain(self.levels().map(|level| self.threshold(level)))
     }
 
     /// The mean from which the stage of `level` is reached, in the method of averages.
@@ -124,6 +128,13 @@ pub struct Scoring {
     pub k_anonymity: u32,
     /// What each reason for a step is worth.
     pub points: PointWeights,
+}
+
+impl Scoring {
+    /// The share of the scored domain weight that must have reached an overall stage.
+    pub fn share_of_domains(&self) -> Fraction {
+        if self.method == Method::Weakest { Fraction::ONE } else { self.domain_quorum }
+    }
 }
 
 /// What each reason for a step is worth, in points; the defaults are those of the specification, §5.

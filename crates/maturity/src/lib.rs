@@ -34,5 +34,5 @@ pub use id::{
 };
 pub use plan::{Action, Label, Plan, PointReason, Points};
 pub use score::score;
-pub use scorecard::{Coverage, DomainScore, Index, Scorecard};
+pub use scorecard::{Coverage, DomainScore, Evidenced, Index, Ratio, Scorecard};
 pub use value::Value;

@@ -2,13 +2,17 @@
 
 mod distance;
 mod domain;
+mod mean;
+mod natural;
 mod overall;
 mod reading;
+mod share;
 mod sureness;
 
+use mean::{Mean, Scale};
 pub(crate) use reading::{DomainReading, Reading};
 
-use crate::{Answers, Coverage, DomainScore, Framework, Index, Scorecard};
+use crate::{Answers, Coverage, DomainScore, Evidenced, Framework, Index, Level, Scorecard};
 use overall::Standing;
 
 /// Scores `answers` by the framework's rules.
@@ -23,20 +27,38 @@ pub fn score(framework: &Framework, answers: &Answers) -> Scorecard {
     let standings: Vec<Standing> = counted.iter().map(|reading| Standing::of(framework, reading)).collect();
 
     let stage = overall::stage(framework, &standings);
-    let next = stage.map(crate::Level::next).filter(|next| *next <= framework.top());
+    let next = stage.map(Level::next).filter(|next| *next <= framework.top());
     Scorecard {
         stage,
         typical: stage.and_then(|_| overall::typical(&standings)),
         index: stage.and_then(|_| overall::index(framework, &domains)),
+        mean: stage.and_then(|_| mean::overall(framework, &standings)),
         coverage: coverage(&counted),
         next,
         held_back_by: next.map_or_else(Vec::new, |next| overall::held_back_by(framework, &counted, &standings, next)),
         distance: next.map(|next| distance::answers_short_of(framework, &counted, &standings, next)),
         borderline: sureness::is_borderline(framework, &counted, &standings),
         to_be_sure: sureness::to_be_sure(framework, &counted, &standings),
+        evidenced: evidenced(framework, &counted),
         domains,
         unknown_ids: answers.given.keys().filter(|id| framework.question(id).is_none()).cloned().collect(),
     }
+}
+
+/// The same with what can be shown; nothing where no answer is marked.
+fn evidenced(framework: &Framework, counted: &[DomainReading]) -> Option<Evidenced> {
+    let claims = counted.iter().flat_map(|domain| &domain.questions);
+    let needing = claims.filter(|reading| reading.level > Some(Level::ZERO.next()));
+    let (mut claimed, mut shown) = (0_u32, 0_u32);
+    for reading in needing {
+        claimed = claimed.saturating_add(1);
+        shown = shown.saturating_add(u32::from(reading.evidenced));
+    }
+    let domains: Vec<DomainReading> = counted.iter().map(DomainReading::evidenced).collect();
+    let standings: Vec<Standing> = domains.iter().map(|reading| Standing::of(framework, reading)).collect();
+    let stages = domains.iter().zip(&standings).map(|(reading, standing)| (reading.domain.id.clone(), standing.stage));
+    let stage = overall::stage(framework, &standings);
+    (shown > 0).then(|| Evidenced { stage, domains: stages.collect(), shown, claimed })
 }
 
 /// Question weight over all domains that count, as it is: a domain's own weight does not enter.
@@ -56,6 +78,7 @@ fn index(points: u64, unknown: u64, out_of: u64) -> Option<Index> {
 
 /// 100 · `part` / `whole`, rounded half up, at most 100; nothing where `whole` is 0.
 fn percent(part: u64, whole: u64) -> Option<u8> {
-    let rounded = part.saturating_mul(200).saturating_add(whole).checked_div(whole.saturating_mul(2))?;
+    let (part, whole) = (u128::from(part), u128::from(whole));
+    let rounded = (part * 200 + whole).checked_div(whole * 2)?;
     u8::try_from(rounded.min(100)).ok()
 }

@@ -11,6 +11,9 @@ pub struct Scorecard {
     pub typical: Option<Level>,
     /// The weighted mean of the scored domains' indices: for the trend only, never for the stage.
     pub index: Option<Index>,
+    /// In the method of averages: the mean of the scored domains' means by their weights, which decides the stage. Nothing
+    /// where its fraction is too long to be written.
+    pub mean: Option<Ratio>,
     /// How much of all applicable weight is answered.
     pub coverage: Coverage,
     /// The stage after the overall one; nothing at the last stage, or where nothing is scored.
@@ -23,6 +26,8 @@ pub struct Scorecard {
     pub borderline: bool,
     /// Unknown and blank questions, those first whose answer could move the overall stage the most.
     pub to_be_sure: Vec<QuestionId>,
+    /// What can be shown, beside what is claimed; nothing where no answer is marked as evidenced.
+    pub evidenced: Option<Evidenced>,
     /// Every domain, in the framework's order.
     pub domains: Vec<DomainScore>,
     /// Answered ids that the framework does not know: kept, reported, not scored.
@@ -44,6 +49,31 @@ pub struct DomainScore {
     pub distance: Option<u32>,
     /// Keystones that have not reached the domain's next stage.
     pub blocking_keystones: Vec<QuestionId>,
+    /// In the method of averages: the mean of its options' values, what is unknown counting as the lowest option.
+    pub mean: Option<Ratio>,
+}
+
+/// Where a team stands by what it could show: every answer that is not marked as evidenced counts as at most the first
+/// stage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidenced {
+    /// The overall stage.
+    pub stage: Option<Level>,
+    /// Every domain that weighs something, in the framework's order, with its stage.
+    pub domains: Vec<(DomainId, Option<Level>)>,
+    /// How many answers above the first stage are marked.
+    pub shown: u32,
+    /// How many answers are above the first stage.
+    pub claimed: u32,
+}
+
+/// An exact fraction in lowest terms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ratio {
+    /// Above the bar.
+    pub numerator: i64,
+    /// Below the bar, at least 1.
+    pub denominator: u64,
 }
 
 /// A number from 0 to 100 with its honest upper end, and the sums behind it.

@@ -23,7 +23,8 @@ impl Value {
 
     /// `numerator / denominator` in lowest terms, or nothing beyond the bounds.
     pub fn new(numerator: i64, denominator: u64) -> Option<Self> {
-        let divisor = greatest_common_divisor(numerator.unsigned_abs(), denominator);
+        let divisor = greatest_common_divisor(u128::from(numerator.unsigned_abs()), u128::from(denominator));
+        let divisor = u64::try_from(divisor).ok()?;
         let denominator = denominator.checked_div(divisor)?;
         let numerator = numerator / i64::try_from(divisor).ok()?;
         let farthest = Self::FARTHEST.checked_mul(i64::try_from(denominator).ok()?)?;
@@ -112,7 +113,8 @@ fn digits(text: &str) -> Option<i64> {
 pub fn common_denominator(values: impl Iterator<Item = Value>) -> Option<u64> {
     let mut unit = 1_u64;
     for value in values {
-        unit = unit / greatest_common_divisor(unit, value.denominator()) * value.denominator();
+        let shared = greatest_common_divisor(u128::from(unit), u128::from(value.denominator()));
+        unit = unit / u64::try_from(shared).ok()? * value.denominator();
         if unit > Value::MAX_DENOMINATOR {
             return None;
         }
@@ -120,7 +122,8 @@ pub fn common_denominator(values: impl Iterator<Item = Value>) -> Option<u64> {
     Some(unit)
 }
 
-fn greatest_common_divisor(mut a: u64, mut b: u64) -> u64 {
+/// The largest number that divides both; the other one where one is 0.
+pub(crate) fn greatest_common_divisor(mut a: u128, mut b: u128) -> u128 {
     while b > 0 {
         (a, b) = (b, a % b);
     }

@@ -13,7 +13,7 @@ use crate::{Library, Parsed, library::StageInfo};
 use diagnostics::Diagnostics;
 use ids::Known;
 pub(crate) use ids::live_questions;
-use maturity::{Choice, Framework, Goal, NaReason, ProfileOption, ProfileQuestion, Role};
+use maturity::{Framework, Goal, NaReason, ProfileOption, ProfileQuestion, Role};
 use sha2::{Digest, Sha256};
 
 /// Resolves everything that `parsed` names.
@@ -72,9 +72,7 @@ impl Resolver<'_> {
             roles: self.roles(),
             na_reasons: self.na_reasons(),
         };
-        let options = framework.questions().flat_map(|(_, question)| &question.options).map(Choice::counts);
-        let thresholds = framework.levels().map(|level| framework.threshold(level));
-        self.common_denominator(options.chain(thresholds));
+        self.averages(&framework);
         framework.hash = hash(&framework);
         framework
     }

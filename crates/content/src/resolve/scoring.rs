@@ -1,11 +1,11 @@
 //! How answers become stages: method, thresholds, weights.
 
-use super::Resolver;
+use super::{Resolver, ids::live_questions};
 use crate::{
     schema::{framework as schema, questions},
     yaml::Text,
 };
-use maturity::{Fraction, Method, PointWeights, Scoring, Value, value};
+use maturity::{Choice, Fraction, Framework, Level, Method, PointWeights, QuestionId, Scoring, Value, value};
 
 const TWO_THIRDS: (u32, u32) = (2, 3);
 const THREE_QUARTERS: (u32, u32) = (3, 4);
@@ -90,13 +90,34 @@ impl Resolver<'_> {
         read.ok()
     }
 
-    /// Sums of values are exact only over a common denominator that is not too large.
-    pub(super) fn common_denominator(&mut self, values: impl Iterator<Item = Value>) {
-        let stages = self.parsed.framework.as_ref().map(|schema| &schema.stages);
-        if let (None, Some(stages)) = (value::common_denominator(values), stages) {
+    /// What averages need to be exact, and to reach every stage from the lowest options to the highest.
+    pub(super) fn averages(&mut self, framework: &Framework) {
+        let Some(schema) = self.parsed.framework.as_ref().filter(|_| framework.scoring.method == Method::Average)
+        else {
+            return;
+        };
+        if value::common_denominator(framework.values()).is_none() {
             let message =
                 format!("the values and thresholds have no common denominator up to {}", Value::MAX_DENOMINATOR);
-            self.invalid(stages.span, message, "use fewer different fractions, such as quarters only");
+            self.invalid(schema.stages.span, message, "use fewer different fractions, such as quarters only");
+        }
+        for question in live_questions(self.parsed).map(|(_, question)| question) {
+            self.spans_all_stages(framework, question);
+        }
+    }
+
+    /// All lowest options are no stage yet, all highest ones the last: so a question's must lie on both sides.
+    fn spans_all_stages(&mut self, framework: &Framework, schema: &questions::Question) {
+        let id = QuestionId::new(&schema.id.value);
+        let Some((_, question)) = framework.question(&id) else { return };
+        let (first, last) = (framework.threshold(Level::ZERO.next()), framework.threshold(framework.top()));
+        if let Some(lowest) = question.options.first().map(Choice::counts).filter(|lowest| *lowest >= first) {
+            let message = format!("the lowest option of `{id}` counts {lowest}, and the first stage begins at {first}");
+            self.invalid(schema.id.span, message, "give it a lower `value`, or the first stage a higher `from`");
+        }
+        if let Some(highest) = question.options.last().map(Choice::counts).filter(|highest| *highest < last) {
+            let message = format!("the highest option of `{id}` counts {highest}, and the last stage begins at {last}");
+            self.invalid(schema.id.span, message, "give it a higher `value`, or the last stage a lower `from`");
         }
     }
 }

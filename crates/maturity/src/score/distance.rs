@@ -1,7 +1,7 @@
 //! How many answers the next overall stage is away: exact, as it decides what is called close (the specification, §3).
 
-use super::{DomainReading, overall::Standing, overall::weight_where};
-use crate::{Framework, Level};
+use super::{DomainReading, mean, overall::Standing, overall::weight_where};
+use crate::{Framework, Level, Method};
 
 /// A domain that could be raised to the next stage.
 struct Offer {
@@ -16,6 +16,9 @@ struct Offer {
 /// First, every scored domain rises to where it no longer lags. Then the cheapest choice of domains rises to `next`
 /// until they weigh the quorum. A domain that is not scored stays as it is: it cannot be counted on.
 pub fn answers_short_of(framework: &Framework, counted: &[DomainReading], standings: &[Standing], next: Level) -> u32 {
+    if framework.scoring.method == Method::Average {
+        return mean::answers_short_of(framework, counted, standings, next);
+    }
     let tolerated = Level::new(next.get().saturating_sub(framework.scoring.max_lag));
     let mut forced = 0_usize;
     let mut offers = Vec::new();
@@ -30,7 +33,8 @@ pub fn answers_short_of(framework: &Framework, counted: &[DomainReading], standi
     }
     let scored = weight_where(standings, |standing| standing.stage.is_some());
     let reached = weight_where(standings, |standing| standing.stage >= Some(next));
-    let enough = |weight: u64| framework.scoring.domain_quorum.is_reached_by(reached.saturating_add(weight), scored);
+    let enough =
+        |weight: u64| framework.scoring.share_of_domains().is_reached_by(reached.saturating_add(weight), scored);
     u32::try_from(forced.saturating_add(fewest(&offers, enough))).unwrap_or(u32::MAX)
 }
 

@@ -1,7 +1,7 @@
 //! One domain by itself: coverage, index, stage and what is missing to a stage (the specification, §2).
 
 use super::{DomainReading, Reading};
-use crate::{Coverage, DomainScore, Framework, Index, Level};
+use crate::{Coverage, DomainScore, Framework, Index, Level, Method};
 
 impl DomainReading<'_> {
     /// Where the domain stands. It depends on no other domain (law 3).
@@ -14,10 +14,11 @@ impl DomainReading<'_> {
             index: stage.and_then(|_| self.index(framework)),
             coverage: self.coverage(),
             distance: next.map(|next| self.answers_short_of(framework, next)),
-            blocking_keystones: next.map_or_else(Vec::new, |next| {
-                let blocking = self.questions.iter().filter(|reading| reading.blocks(next));
-                blocking.map(|reading| reading.question.id.clone()).collect()
-            }),
+            blocking_keystones: match (framework.scoring.method, next) {
+                (Method::Staged | Method::Weakest, Some(next)) => self.blocking_keystones(next),
+                _ => Vec::new(),
+            },
+            mean: stage.filter(|_| framework.scoring.method == Method::Average).and_then(|_| self.mean().ratio()),
         }
     }
 
@@ -29,61 +30,49 @@ impl DomainReading<'_> {
         }
     }
 
-    /// The highest stage whose share and keystones are reached, and those of every stage below it; nothing where the
-    /// domain is not scored: no question applies, none is answered, or coverage is below `min_coverage`.
+    /// The highest stage reached, by the framework's method; nothing where the domain is not scored: no question applies,
+    /// none is answered, or coverage is below `min_coverage`.
     pub fn stage(&self, framework: &Framework) -> Option<Level> {
         let Coverage { answered, applicable } = self.coverage();
         let scored = answered > 0 && framework.scoring.min_coverage.is_reached_by(answered, applicable);
-        scored.then(|| {
-            let reached = framework.levels().take_while(|level| self.has_reached(framework, *level, applicable));
-            reached.last().unwrap_or(Level::ZERO)
+        scored.then(|| match framework.scoring.method {
+            Method::Average => self.stage_by_mean(framework),
+            Method::Staged | Method::Weakest => self.stage_by_share(framework),
         })
     }
 
-    /// The fewest answers that must rise for the domain to have reached `level` and all below it: every keystone that
-    /// has not, then the heaviest of the others until the share is met. An unknown that turns out well counts as one.
+    /// The fewest answers that must rise for the domain to have reached `level` and all below it. An unknown that turns
+    /// out well counts as one.
     pub fn answers_short_of(&self, framework: &Framework, level: Level) -> u32 {
-        let applicable = self.weight_where(|_| true);
-        let mut reached = self.weight_where(|reading| reading.has_reached(level) || reading.blocks(level));
-        let mut answers = self.questions.iter().filter(|reading| reading.blocks(level)).count();
-
-        let others = self.questions.iter().filter(|reading| !reading.has_reached(level) && !reading.question.keystone);
-        let mut weights: Vec<u64> = others.map(Reading::weight).collect();
-        crate::order::sort_by(&mut weights, |a, b| b.cmp(a));
-        for weight in weights {
-            if framework.scoring.question_share.is_reached_by(reached, applicable) {
-                break;
-            }
-            reached = reached.saturating_add(weight);
-            answers += 1;
+        match framework.scoring.method {
+            Method::Average => self.answers_short_of_mean(framework, level),
+            Method::Staged | Method::Weakest => self.answers_short_of_share(framework, level),
         }
-        u32::try_from(answers).unwrap_or(u32::MAX)
     }
 
-    /// round-half-up(100 · Σ w·level / (k · Σ w)), what is unknown counting 0 at the low end and k at the high end.
+    /// round-half-up(100 · Σ w·worth / Σ w·most), what is unknown counting nothing at the low end and most at the high
+    /// end. An answer is worth its level, of k at most; in the method of averages what its value is above the lowest of
+    /// its question, in units.
     fn index(&self, framework: &Framework) -> Option<Index> {
-        let top = u64::from(framework.top().get());
-        let worth =
-            |reading: &Reading| u64::from(reading.level.unwrap_or_default().get()).saturating_mul(reading.weight());
-        let points = self.questions.iter().map(worth).fold(0, u64::saturating_add);
-        let unknown = self.weight_where(|reading| reading.level.is_none()).saturating_mul(top);
-        super::index(points, unknown, self.weight_where(|_| true).saturating_mul(top))
+        let by_value = framework.scoring.method == Method::Average;
+        let worth = |reading: &Reading, level: Level| {
+            if by_value { reading.above_lowest(self.scale, level) } else { u64::from(level.get()) }
+        };
+        let (mut points, mut unknown, mut out_of) = (0_u64, 0_u64, 0_u64);
+        for reading in &self.questions {
+            let weigh = |worth: u64| reading.weight().saturating_mul(worth);
+            let most = weigh(worth(reading, framework.top()));
+            out_of = out_of.saturating_add(most);
+            match reading.level {
+                Some(level) => points = points.saturating_add(weigh(worth(reading, level))),
+                None => unknown = unknown.saturating_add(most),
+            }
+        }
+        super::index(points, unknown, out_of)
     }
 
-    fn has_reached(&self, framework: &Framework, level: Level, applicable: u64) -> bool {
-        let reached = self.weight_where(|reading| reading.has_reached(level));
-        framework.scoring.question_share.is_reached_by(reached, applicable)
-            && !self.questions.iter().any(|reading| reading.blocks(level))
-    }
-
-    fn weight_where(&self, keep: impl Fn(&Reading) -> bool) -> u64 {
+    /// The weight of the questions that `keep` keeps.
+    pub(super) fn weight_where(&self, keep: impl Fn(&Reading) -> bool) -> u64 {
         self.questions.iter().filter(|reading| keep(reading)).map(Reading::weight).fold(0, u64::saturating_add)
-    }
-}
-
-impl Reading<'_> {
-    /// Whether it is a keystone that keeps its domain from `level`.
-    fn blocks(&self, level: Level) -> bool {
-        self.question.keystone && !self.has_reached(level)
     }
 }

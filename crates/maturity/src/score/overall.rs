@@ -1,7 +1,7 @@
 //! All domains together: stage, typical stage, index and who holds the next stage back (the specification, §3).
 
-use super::DomainReading;
-use crate::{DomainId, DomainScore, Framework, Index, Level};
+use super::{DomainReading, Mean, mean};
+use crate::{DomainId, DomainScore, Framework, Index, Level, Method};
 
 /// All that the overall stage knows of a domain.
 #[derive(Clone, Copy)]
@@ -12,6 +12,8 @@ pub struct Standing {
     pub applicable: bool,
     /// Its stage; nothing where it is not scored.
     pub stage: Option<Level>,
+    /// Its mean, for the method of averages.
+    pub mean: Mean,
 }
 
 impl Standing {
@@ -21,6 +23,7 @@ impl Standing {
             weight: u64::from(reading.domain.weight),
             applicable: !reading.questions.is_empty(),
             stage: reading.stage(framework),
+            mean: reading.mean(),
         }
     }
 
@@ -30,18 +33,27 @@ impl Standing {
     }
 }
 
-/// The highest stage, reached in sequence, with the quorum at or above it and nobody lagging too far; nothing where
-/// less than the quorum is scored.
+/// The highest stage reached, in sequence; nothing where less than the quorum is scored.
 pub fn stage(framework: &Framework, standings: &[Standing]) -> Option<Level> {
     let quorum = framework.scoring.domain_quorum;
     let applicable = weight_where(standings, |standing| standing.applicable);
     let scored = weight_where(standings, |standing| standing.stage.is_some());
-    let reaches = |level: &Level| {
-        let above = weight_where(standings, |standing| standing.stage >= Some(*level));
-        quorum.is_reached_by(above, scored) && !standings.iter().any(|standing| standing.lags(framework, *level))
-    };
-    (scored > 0 && quorum.is_reached_by(scored, applicable))
-        .then(|| framework.levels().take_while(reaches).last().unwrap_or(Level::ZERO))
+    (scored > 0 && quorum.is_reached_by(scored, applicable)).then(|| {
+        let reached = framework.levels().take_while(|level| has_reached(framework, standings, *level));
+        reached.last().unwrap_or(Level::ZERO)
+    })
+}
+
+/// Whether the whole has reached `level`, by the framework's method: a quorum of the scored weight at or above it and
+/// nobody lagging too far; every scored domain; or the mean.
+pub fn has_reached(framework: &Framework, standings: &[Standing], level: Level) -> bool {
+    if framework.scoring.method == Method::Average {
+        return mean::is_reached(framework, standings, level);
+    }
+    let scored = weight_where(standings, |standing| standing.stage.is_some());
+    let above = weight_where(standings, |standing| standing.stage >= Some(level));
+    let nobody_lags = !standings.iter().any(|standing| standing.lags(framework, level));
+    nobody_lags && framework.scoring.share_of_domains().is_reached_by(above, scored)
 }
 
 /// The lower median of the scored domains' stages, each domain counting once whatever its weight.
@@ -73,7 +85,8 @@ pub fn held_back_by(
     standings: &[Standing],
     next: Level,
 ) -> Vec<DomainId> {
-    let any_lags = standings.iter().any(|standing| standing.lags(framework, next));
+    let by_lag = framework.scoring.method != Method::Average;
+    let any_lags = by_lag && standings.iter().any(|standing| standing.lags(framework, next));
     let breaks = |standing: &Standing| {
         if any_lags { standing.lags(framework, next) } else { standing.stage.is_some_and(|stage| stage < next) }
     };

@@ -1,12 +1,15 @@
 //! Answers as scoring reads them: domain by domain the questions that count, each with the level it has reached.
 
-use crate::{Answer, Answers, Domain, Framework, Level, Question};
+use super::Scale;
+use crate::{Answer, Answers, Domain, Framework, Given, Level, Question};
 
 /// A domain with its questions that apply and weigh something, in the framework's order.
 #[derive(Clone)]
 pub(crate) struct DomainReading<'a> {
     pub domain: &'a Domain,
     pub questions: Vec<Reading<'a>>,
+    /// How values are counted, in the method of averages.
+    pub scale: Scale,
 }
 
 /// One question that counts.
@@ -15,16 +18,31 @@ pub(crate) struct Reading<'a> {
     pub question: &'a Question,
     /// 0 to k; nothing where the answer is "don't know" or blank.
     pub level: Option<Level>,
+    /// Whether the answer could be shown.
+    pub evidenced: bool,
 }
 
 impl<'a> DomainReading<'a> {
     /// Every domain of the framework, those without weight included.
     pub fn all(framework: &'a Framework, answers: &Answers) -> Vec<Self> {
+        let scale = Scale::of(framework);
         let of = |domain: &'a Domain| Self {
             domain,
             questions: domain.questions.iter().filter_map(|question| read(framework, question, answers)).collect(),
+            scale,
         };
         framework.domains.iter().map(of).collect()
+    }
+
+    /// The same domain with what can be shown: every other answer counts as at most the first stage.
+    pub fn evidenced(&self) -> Self {
+        let mut shown = self.clone();
+        for reading in &mut shown.questions {
+            if !reading.evidenced {
+                reading.level = reading.level.map(|level| level.min(Level::ZERO.next()));
+            }
+        }
+        shown
     }
 
     /// The same domain if the question at `position` were answered with `level`.
@@ -51,18 +69,20 @@ impl Reading<'_> {
 
 /// Nothing where the question does not apply or weighs nothing (the specification, §1 and law 6).
 fn read<'a>(framework: &Framework, question: &'a Question, answers: &Answers) -> Option<Reading<'a>> {
-    let level = match answer_to(question, answers) {
+    let given = given_to(question, answers);
+    let level = match given.map(|given| &given.answer) {
         Some(Answer::Option(id)) => question.option(id).map(|option| option.level.min(framework.top())),
         Some(Answer::NotApplicable(reason)) if framework.na_reasons.iter().any(|listed| listed.id == *reason) => {
             return None;
         }
         _ => None,
     };
-    (question.weight > 0).then_some(Reading { question, level })
+    let evidenced = given.is_some_and(|given| given.evidenced);
+    (question.weight > 0).then_some(Reading { question, level, evidenced })
 }
 
 /// The answer under the question's id, or else under the first of its earlier ids that has one.
-fn answer_to<'a>(question: &Question, answers: &'a Answers) -> Option<&'a Answer> {
+fn given_to<'a>(question: &Question, answers: &'a Answers) -> Option<&'a Given> {
     let mut ids = std::iter::once(&question.id).chain(&question.aliases);
-    ids.find_map(|id| answers.given.get(id)).map(|given| &given.answer)
+    ids.find_map(|id| answers.given.get(id))
 }
