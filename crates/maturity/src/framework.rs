@@ -223,7 +223,8 @@ impl Question {
 
     /// The option that a question at `level` stands at: the highest that is not above it, or the lowest.
     pub fn option_at(&self, level: Level) -> Option<&Choice> {
-        self.options.iter().rev().find(|option| option.level <= level).or_else(|| self.options.first())
+        let not_above = self.options.iter().filter(|option| option.level <= level);
+        not_above.max_by_key(|option| option.level).or_else(|| self.options.iter().min_by_key(|option| option.level))
     }
 
     /// The step that raises the question to `level`.

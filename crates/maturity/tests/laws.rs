@@ -1,7 +1,7 @@
 //! The laws of the specification, §9, that concern scoring, advice and round trips, over random small frameworks.
 
 use crate::support::{
-    not_applicable, option,
+    cases, not_applicable, option,
     random::{Case, SMALL, case},
     set, step_id, with_levels,
 };
@@ -12,10 +12,11 @@ use maturity::{
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-const CASES: u32 = 2000;
+/// In the normal run; `PROPTEST_CASES` in the environment asks for more, or fewer.
+const CASES: u32 = 10_000;
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(CASES))]
+    #![proptest_config(cases(CASES))]
 
     #[test]
     fn law_1_every_figure_keeps_its_bounds(Case { framework, answers } in case(SMALL)) {

@@ -4,6 +4,7 @@ mod advice;
 mod answers_file;
 mod brute_force;
 mod laws;
+mod methods;
 mod scoring;
 mod support;
 mod value;

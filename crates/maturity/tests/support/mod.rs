@@ -7,6 +7,13 @@ use maturity::{
     PointWeights, ProfileOption, ProfileQuestion, ProfileQuestionId, ProfileValue, Question, QuestionId, ReasonId,
     Role, RoleId, Scoring, Stage, StageId, Step, StepId, ValueId,
 };
+use proptest::prelude::ProptestConfig;
+
+/// So many cases of a property; the environment's `PROPTEST_CASES` in their place, where it is set.
+pub fn cases(cases: u32) -> ProptestConfig {
+    let set = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig { cases: set.unwrap_or(cases), ..ProptestConfig::default() }
+}
 
 pub const STAGES: [&str; 6] = ["crawl", "walk", "run", "leap", "fly", "soar"];
 

@@ -1,7 +1,9 @@
 //! Random small frameworks with random answers, for the laws.
 
 use super::{changing, domain, fraction, not_applicable, option, set, step_id, value, with_levels, with_stages};
-use maturity::{Answer, Answers, DomainId, Framework, GoalId, Level, ProfileQuestionId, Question, ValueId};
+use maturity::{
+    Answer, Answers, DomainId, Framework, GoalId, Level, Method, ProfileQuestionId, Question, Value, ValueId,
+};
 use proptest::{collection::vec, prelude::*};
 
 /// A framework and answers to it.
@@ -56,11 +58,15 @@ enum Said {
 /// Every kind of framework and answer that the laws speak of.
 pub fn case(size: Size) -> impl Strategy<Value = Case> {
     let shares = || prop_oneof![Just("1/3"), Just("1/2"), Just("2/3"), Just("3/4"), Just("1")];
-    let rules = (2..=4_u8, shares(), shares(), shares(), 0..=2_u8);
+    let rules = (2..=4_u8, shares(), shares(), shares(), 0..=2_u8, method());
     let visitor = (any::<bool>(), prop::option::of(prop_oneof![Just("one"), Just("many")]));
     (rules, vec(domain_seed(size.questions), 2..=size.domains), visitor).prop_map(|(rules, domains, visitor)| {
-        let (stages, question_share, domain_quorum, min_coverage, max_lag) = rules;
+        let (stages, question_share, domain_quorum, min_coverage, max_lag, (method, own_values)) = rules;
         let mut case = build(stages, &domains);
+        case.framework.scoring.method = method;
+        if own_values {
+            give_values(&mut case.framework);
+        }
         case.framework.scoring.question_share = fraction(question_share);
         case.framework.scoring.domain_quorum = fraction(domain_quorum);
         case.framework.scoring.min_coverage = fraction(min_coverage);
@@ -71,6 +77,27 @@ pub fn case(size: Size) -> impl Strategy<Value = Case> {
             team.map(|team| (ProfileQuestionId::new("team"), ValueId::new(team))).into_iter().collect();
         case
     })
+}
+
+/// A method of scoring, and whether options and stages have numbers of their own.
+fn method() -> impl Strategy<Value = (Method, bool)> {
+    prop_oneof![
+        2 => Just((Method::Staged, false)),
+        1 => Just((Method::Weakest, false)),
+        1 => Just((Method::Average, false)),
+        1 => Just((Method::Average, true)),
+    ]
+}
+
+/// Options count 0, 1/3, 1, 2 and 10/3; a stage begins 1/6 below the option of its level.
+fn give_values(framework: &mut Framework) {
+    let counts = |level: Level| i64::from(level.get()) * i64::from(level.get() + 1);
+    for option in framework.domains.iter_mut().flat_map(|domain| &mut domain.questions).flat_map(|it| &mut it.options) {
+        option.value = Value::new(counts(option.level), 6);
+    }
+    for (stage, level) in framework.stages.iter_mut().zip(1..) {
+        stage.from = Value::new(counts(Level::new(level)) - 1, 6);
+    }
 }
 
 fn domain_seed(questions: usize) -> impl Strategy<Value = DomainSeed> {
