@@ -104,7 +104,7 @@ pub fn listen(bundle: &Rc<Bundle>, act: &Callback<Action>) -> Vec<Listener> {
         let Ok(event) = event.dyn_into::<StorageEvent>() else { return };
         // Without a key, everything was cleared.
         if event.key().is_none_or(|changed| changed == key) {
-            let read = |text: String| answers_file::from_json(&bundle.framework, &text);
+            let read = |text: String| answers_file::from_json(&bundle.framework, &text).map(|file| file.answers);
             act.emit(Action::OtherWindow(event.new_value().map_or_else(|| Ok(Answers::default()), read)));
         }
     }));

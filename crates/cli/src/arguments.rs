@@ -1,5 +1,6 @@
 //! What can be said on the command line.
 
+use crate::answer_sets::Named;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -8,7 +9,7 @@ use std::path::PathBuf;
 #[command(
     name = "stride",
     version,
-    after_help = "Exit codes: 0 all is well, 1 the content has findings, 2 stride could not run.\nData goes to standard output, messages to standard error."
+    after_help = "Exit codes: 0 all is well, 1 the content has findings or answers were refused, 2 stride could not run.\nData goes to standard output, messages to standard error."
 )]
 pub struct Arguments {
     /// What to do.
@@ -25,8 +26,16 @@ pub enum Command {
     Check(Check),
     /// Serve the site on this machine, and again after every change
     Serve(Serve),
-    /// Score an answers file: the scorecard and the ranked actions that the browser shows
+    /// Score answers: the scorecard, the ranked actions and the path that the browser shows
     Score(Score),
+    /// Combine a team's answers by their medians, and say what to discuss first
+    Combine(Combine),
+    /// Sum up many answer sets, with nothing said about small groups
+    Cohort(Cohort),
+    /// Show how results moved, what was the team's doing and what the model's
+    History(History),
+    /// Print the share link's fragment for an answers file
+    Link(Link),
 }
 
 /// Where the project lies.
@@ -79,15 +88,116 @@ pub struct Serve {
 /// `stride score`
 #[derive(Args, Debug)]
 pub struct Score {
+    /// Whose answers.
+    #[command(flatten)]
+    pub named: Named,
+    /// The project.
+    #[command(flatten)]
+    pub root: Root,
+    /// How to print: text for people, JSON for machines, CSV for spreadsheets
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+    /// With --format json, where there is a line for each of several: all of the report, not only the scorecard
+    #[arg(long)]
+    pub full: bool,
+    /// With --format csv: which table to write [default: scorecards]
+    #[arg(long, value_enum)]
+    pub table: Option<Table>,
+    /// For one answer set, also say what would change if this step were done, such as health.score@walk; may be said more than once
+    #[arg(long, value_name = "STEP")]
+    pub what_if: Vec<String>,
+}
+
+/// `stride combine`
+#[derive(Args, Debug)]
+pub struct Combine {
+    /// Whose answers.
+    #[command(flatten)]
+    pub named: Named,
+    /// The project.
+    #[command(flatten)]
+    pub root: Root,
+    /// Also compare groups: the profile question that tells them apart, such as team-size
+    #[arg(long, value_name = "PROFILE QUESTION")]
+    pub by: Option<String>,
+    /// How to print: text for people, JSON for machines, CSV for spreadsheets
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+    /// Also write the combined answers as an answers file, which must not be there yet: without notes, and with the profile, goals and targets on which all agree
+    #[arg(long, value_name = "FILE")]
+    pub save: Option<PathBuf>,
+}
+
+/// `stride cohort`
+#[derive(Args, Debug)]
+pub struct Cohort {
+    /// Whose answers.
+    #[command(flatten)]
+    pub named: Named,
+    /// The project.
+    #[command(flatten)]
+    pub root: Root,
+    /// Also by group: the profile question that tells them apart, such as arr
+    #[arg(long, value_name = "PROFILE QUESTION")]
+    pub by: Option<String>,
+    /// How to print: text for people, JSON for machines, CSV for spreadsheets
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+    /// Leave out answer sets that cannot be read, say how many, and end with 0; otherwise nothing is printed where there is one
+    #[arg(long)]
+    pub skip_invalid: bool,
+}
+
+/// `stride history`
+#[derive(Args, Debug)]
+pub struct History {
+    /// Answers files with their dates, of one team, two or more; folders, for all .json files in them. Their order does not matter
+    #[arg(value_name = "ANSWERS.json", required = true)]
+    pub answers: Vec<PathBuf>,
+    /// The project.
+    #[command(flatten)]
+    pub root: Root,
+    /// A project as it was at an earlier time; may be said more than once. Only with it can the change of the model be told apart
+    #[arg(long, value_name = "FOLDER")]
+    pub then: Vec<PathBuf>,
+    /// How to print: text for people, JSON for machines, CSV for spreadsheets
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+}
+
+/// `stride link`
+#[derive(Args, Debug)]
+pub struct Link {
     /// The answers, as the assessment downloads them; - reads standard input
     #[arg(value_name = "ANSWERS.json")]
     pub answers: PathBuf,
     /// The project.
     #[command(flatten)]
     pub root: Root,
-    /// How to print the scorecard
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    pub format: Format,
+}
+
+/// How results are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// Text for people
+    Text,
+    /// JSON for machines
+    Json,
+    /// CSV for spreadsheets
+    Csv,
+}
+
+/// A table of results.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Table {
+    /// One row an answer set: stages and indexes
+    Scorecards,
+    /// One row a domain
+    Domains,
+    /// One row a recommended step
+    Actions,
+    /// One row a question
+    Answers,
 }
 
 /// For people or for machines.

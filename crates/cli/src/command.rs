@@ -2,10 +2,20 @@
 
 pub mod build;
 pub mod check;
+pub mod cohort;
+pub mod combine;
+pub mod history;
+pub mod link;
 pub mod score;
 pub mod serve;
+mod words;
 
-use crate::{arguments::Format, project::Project};
+use crate::{
+    answer_sets::{AnswerSet, Refused},
+    arguments::{Format, Root},
+    project::Project,
+};
+use anyhow::Result;
 use std::io::{self, IsTerminal, Write};
 
 /// Prints all findings: for people on standard error, for machines on standard output.
@@ -21,4 +31,32 @@ fn report(project: &Project, format: Format) -> io::Result<()> {
             io::stdout().write_all(json.as_bytes())
         }
     }
+}
+
+/// The project, where it is fit for scoring; what is wrong with it is reported otherwise.
+fn project(root: &Root) -> Result<Option<Project>> {
+    let project = Project::read(&root.root)?;
+    if project.findings.has_errors() {
+        report(&project, Format::Human)?;
+        say(&format!("{}: nothing can be scored by this framework", project.tally()));
+        return Ok(None);
+    }
+    Ok(Some(project))
+}
+
+/// Says which answer set was refused, and why.
+fn refused(Refused { source, reason }: &Refused) {
+    say(&format!("{source}: {reason}"));
+}
+
+/// Names all that the framework does not know of an answer set.
+fn unknown(set: &AnswerSet) {
+    for unknown in &set.unknown {
+        say(&format!("{}: {unknown}; it counts as if it were not there", set.source));
+    }
+}
+
+/// Writes a line to standard error; that nobody reads it is no reason to stop.
+fn say(line: &str) {
+    let _ = writeln!(io::stderr(), "{}", words::plain(line));
 }

@@ -1,5 +1,6 @@
 //! `stride`: a maturity framework in, a site with its assessment out.
 
+mod answer_sets;
 mod arguments;
 mod command;
 mod disk;
@@ -17,7 +18,7 @@ use std::process::ExitCode;
 enum Outcome {
     /// All is well.
     Fine = 0,
-    /// The content has findings that keep it from being built.
+    /// The content has findings that keep it from being built, or answers were refused.
     Findings = 1,
 }
 
@@ -31,12 +32,23 @@ fn main() -> ExitCode {
         Command::Check(check) => command::check::run(check),
         Command::Serve(serve) => command::serve::run(serve),
         Command::Score(score) => command::score::run(score),
+        Command::Combine(combine) => command::combine::run(combine),
+        Command::Cohort(cohort) => command::cohort::run(cohort),
+        Command::History(history) => command::history::run(history),
+        Command::Link(link) => command::link::run(link),
     };
     match result {
         Ok(outcome) => ExitCode::from(outcome as u8),
+        // Whoever reads the output has read enough.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             anstream::eprintln!("error: {error:#}");
             ExitCode::from(COULD_NOT_RUN)
         }
     }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let cause = error.downcast_ref::<std::io::Error>();
+    cause.is_some_and(|cause| cause.kind() == std::io::ErrorKind::BrokenPipe)
 }

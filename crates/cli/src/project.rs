@@ -4,6 +4,7 @@ use crate::disk;
 use anyhow::{Context, Result, bail};
 use content::Library;
 use diagnostics::{Diagnostics, SourceTree};
+use maturity::{Framework, ProfileQuestionId};
 use render::{App, Sink, Theme};
 use std::path::Path;
 
@@ -111,4 +112,19 @@ impl Project {
 /// "3 errors", "1 error".
 fn count(number: usize, word: &str) -> String {
     format!("{number} {word}{}", if number == 1 { "" } else { "s" })
+}
+
+/// The profile question that is to tell groups apart.
+///
+/// # Errors
+/// When there is no such question.
+pub fn by(framework: &Framework, named: Option<&str>) -> Result<Option<ProfileQuestionId>> {
+    let Some(named) = named else { return Ok(None) };
+    if let Some(question) = framework.profile.iter().find(|question| question.id.as_str() == named) {
+        return Ok(Some(question.id.clone()));
+    }
+    let known: Vec<&str> = framework.profile.iter().map(|question| question.id.as_str()).collect();
+    let help =
+        if known.is_empty() { "this framework has none".to_owned() } else { format!("there are {}", known.join(", ")) };
+    bail!("there is no profile question `{named}`\nhelp: {help}")
 }

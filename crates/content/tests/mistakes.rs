@@ -75,6 +75,18 @@ fn a_malformed_id_is_found() {
 }
 
 #[test]
+fn a_malformed_earlier_id_is_found() {
+    check(
+        Project::sound().replace(
+            "content/domains/care/questions.yaml",
+            "id: care.mail\n",
+            "id: care.mail\n    aliases: [care.post, Care Post]\n",
+        ),
+        "content/domains/care/questions.yaml:26:26 malformed-id: `Care Post` cannot be an id; help: use a–z, 0–9 and `-`, with `.` between the parts, such as `health.score`",
+    );
+}
+
+#[test]
 fn options_out_of_order_are_found_at_the_first_that_is_wrong() {
     check(
         Project::sound().replace(
@@ -370,6 +382,38 @@ content/framework.yaml:8:51 invalid-value: stage `high` begins no higher than th
 }
 
 #[test]
+fn what_is_not_below_the_default_after_it_is_found_where_it_is_written() {
+    check(
+        Project::sound()
+            .replace("content/framework.yaml", "roles:", "scoring: {method: average}\nroles:")
+            .replace("content/framework.yaml", "summary: Begun.", "summary: Begun., from: \"2\"")
+            .replace(
+                "content/domains/care/questions.yaml",
+                "level: 1, text: Some calls",
+                "level: 1, value: \"9\", text: Some calls",
+            ),
+        "content/domains/care/questions.yaml:6:37 invalid-value: `9` is not below 2, what the option after it counts by default; help: let values rise with the options' levels
+content/framework.yaml:7:50 invalid-value: `2` is not below 2, where the stage after it begins by default; help: let `from` rise from stage to stage",
+    );
+}
+
+#[test]
+fn what_is_not_above_the_default_before_it_is_found_where_it_is_written() {
+    check(
+        Project::sound()
+            .replace("content/framework.yaml", "roles:", "scoring: {method: average}\nroles:")
+            .replace("content/framework.yaml", "summary: Done.", "summary: Done., from: \"1\"")
+            .replace(
+                "content/domains/care/questions.yaml",
+                "level: 2, text: All calls",
+                "level: 2, value: \"1\", text: All calls",
+            ),
+        "content/domains/care/questions.yaml:7:36 invalid-value: option `all` counts no more than the option before it; help: let values rise with the options' levels
+content/framework.yaml:8:51 invalid-value: stage `high` begins no higher than the stage before it; help: let `from` rise from stage to stage",
+    );
+}
+
+#[test]
 fn a_threshold_that_is_no_number_is_found() {
     check(
         averaged("half", "3/2"),
@@ -407,4 +451,18 @@ fn groups_of_nobody_and_companies_that_do_nothing_are_found() {
         "content/framework.yaml:9:24 invalid-value: k_anonymity is 0, outside of 1 to 1000; help: use a whole number from 1 to 1000
 content/framework.yaml:11:70 invalid-value: the number of steps side by side is 0, outside of 1 to 20; help: use a whole number from 1 to 20",
     );
+}
+
+#[test]
+fn a_sample_with_an_answer_that_a_question_does_not_have_is_found() {
+    let sample = |question: &str| {
+        let framework = r#"{"format":1,"framework":{"id":"small","version":"1","hash":""},"answers":{"#;
+        [framework, "\"", question, r#"":{"option":"most"}}}"#].concat()
+    };
+    check(
+        Project::sound().with("content/sample-answers.json", &sample("care.mail")),
+        "content/sample-answers.json:1:1 invalid-value: the sample answers cannot be read: The question `care.mail` has no option `most`.; help: take the assessment, download your answers and put the file here",
+    );
+    // A question that is not there yet, or a draft, may wait for it.
+    check(Project::sound().with("content/sample-answers.json", &sample("care.later")), "");
 }

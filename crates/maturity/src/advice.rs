@@ -3,10 +3,11 @@
 mod order;
 mod points;
 mod recommended;
+mod sustain;
 mod target;
 
-use crate::score::DomainReading;
-use crate::{Action, Answers, Framework, Label, Plan, Scorecard, StepId};
+use crate::score::{DomainReading, Reading};
+use crate::{Action, Answers, Domain, Framework, Label, Plan, Scorecard, Step, StepId};
 use recommended::Recommended;
 
 /// Ranks the steps that `answers` and their `scorecard` call for.
@@ -19,8 +20,37 @@ pub fn advise(framework: &Framework, answers: &Answers, scorecard: &Scorecard) -
     let recommended = recommended::collect(&matter);
     let ranked = order::rank(points::assess(&matter, recommended));
     let order = order::requirements_first(&ranked);
-    let actions = order.iter().filter_map(|index| Some(action(&ranked, &order, *index, ranked.get(*index)?)));
-    Plan { actions: actions.collect() }
+    let needed_by = order::needed_by(&ranked);
+    let actions = order.iter().filter_map(|index| {
+        let leads = order::leading_to(&needed_by, *index);
+        Some(action(&ranked, &order, &leads, *index, ranked.get(*index)?))
+    });
+    let actions: Vec<Action> = actions.collect();
+    let is_settled = scorecard.next.is_none() || scorecard.to_be_sure.is_empty();
+    let sustains = actions.is_empty() && scorecard.stage.is_some() && is_settled;
+    let sustain = sustains.then(|| sustain::sustain(&matter));
+    Plan { actions, sustain }
+}
+
+/// A step that was chosen, with what it needs of the others: their positions.
+pub(crate) struct Chosen<'a, 'b> {
+    pub domain: &'a Domain,
+    pub asked: &'b Reading<'a>,
+    pub step: &'a Step,
+    pub needs: Vec<usize>,
+}
+
+/// Puts chosen steps in the order in which they would be advised: by points, but each after those that it needs.
+pub(crate) fn in_order<'a>(
+    framework: &'a Framework,
+    answers: &'a Answers,
+    scorecard: &'a Scorecard,
+    chosen: &[Chosen<'a, '_>],
+) -> Vec<&'a Step> {
+    let matter = Matter { framework, answers, scorecard, readings: DomainReading::all(framework, answers) };
+    let ranked = order::rank(points::assess(&matter, recommended::these(&matter, chosen)));
+    let order = order::requirements_first(&ranked);
+    order.iter().filter_map(|place| ranked.get(*place)).map(|recommended| recommended.step).collect()
 }
 
 /// What advice is drawn from.
@@ -31,7 +61,8 @@ struct Matter<'a> {
     readings: Vec<DomainReading<'a>>,
 }
 
-fn action(all: &[Recommended], order: &[usize], index: usize, recommended: &Recommended) -> Action {
+/// `leads` says of each step whether it needs this one, directly or through others.
+fn action(all: &[Recommended], order: &[usize], leads: &[bool], index: usize, recommended: &Recommended) -> Action {
     let ids = |keep: &dyn Fn(usize, &Recommended) -> bool| -> Vec<StepId> {
         let others = order.iter().filter_map(|other| Some((*other, all.get(*other)?)));
         others.filter(|(place, other)| keep(*place, other)).map(|(_, other)| other.step.id.clone()).collect()
@@ -46,7 +77,7 @@ fn action(all: &[Recommended], order: &[usize], index: usize, recommended: &Reco
         to: recommended.step.level,
         points: recommended.points.clone(),
         labels: labels(recommended),
-        first_because_of: ids(&|place, other| is_reason(place, other) && order::leads_to(all, other, index)),
+        first_because_of: ids(&|place, other| leads.get(place) == Some(&true) && is_reason(place, other)),
         unlocks: ids(&|_, other| other.needs.contains(&index)),
     }
 }

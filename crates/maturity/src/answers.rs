@@ -1,6 +1,6 @@
 //! What a visitor said: keyed by permanent ids, never by position.
 
-use crate::{DomainId, GoalId, Level, OptionId, ProfileQuestionId, QuestionId, ReasonId, ValueId};
+use crate::{DomainId, GoalId, OptionId, ProfileQuestionId, QuestionId, ReasonId, StageId, ValueId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All that a visitor said. Ids that the framework does not know are kept, and scored as if absent.
@@ -12,8 +12,8 @@ pub struct Answers {
     pub profile: BTreeMap<ProfileQuestionId, ValueId>,
     /// What the visitor wants most.
     pub goals: BTreeSet<GoalId>,
-    /// The level to aim for, a domain.
-    pub targets: BTreeMap<DomainId, Level>,
+    /// The stage to aim for, a domain; one that the framework does not know is as if absent.
+    pub targets: BTreeMap<DomainId, StageId>,
 }
 
 /// What was said to one question.
@@ -25,7 +25,7 @@ pub struct Given {
     pub note: Option<String>,
     /// Where the evidence lies.
     pub evidence: Option<String>,
-    /// "Could you show it in two minutes?" Yes.
+    /// "Could you show it in two minutes?" Yes. It says something of an option alone.
     pub evidenced: bool,
 }
 

@@ -20,6 +20,11 @@ impl Fraction {
         if denominator == 0 || numerator > denominator { None } else { Some(Self { numerator, denominator }) }
     }
 
+    /// The numerator and the denominator, the latter above 0.
+    pub(crate) fn parts(self) -> (u32, u32) {
+        (self.numerator, self.denominator)
+    }
+
     /// Whether `part` is at least this share of `whole`: compared by cross-multiplication, without rounding.
     pub fn is_reached_by(self, part: u64, whole: u64) -> bool {
         u128::from(part) * u128::from(self.denominator) >= u128::from(whole) * u128::from(self.numerator)

@@ -20,7 +20,7 @@ pub struct Framework {
     pub stages: Vec<Stage>,
     /// Thresholds and weights.
     pub scoring: Scoring,
-    /// In the order in which they are shown; 2 to 20 of them.
+    /// In the order in which they are shown; 1 to 20 of them.
     pub domains: Vec<Domain>,
     /// What a visitor may want most.
     pub goals: Vec<Goal>,
@@ -46,6 +46,11 @@ impl Framework {
     /// The stage of a level; nothing for level 0 or one past the last.
     pub fn stage(&self, level: Level) -> Option<&Stage> {
         self.stages.get(usize::from(level.get()).checked_sub(1)?)
+    }
+
+    /// The level of the stage with this id.
+    pub fn level(&self, id: &StageId) -> Option<Level> {
+        self.levels().find(|level| self.stage(*level).is_some_and(|stage| &stage.id == id))
     }
 
     /// All questions, domain by domain, each with its domain.
@@ -227,9 +232,14 @@ impl Question {
         not_above.max_by_key(|option| option.level).or_else(|| self.options.iter().min_by_key(|option| option.level))
     }
 
+    /// The option that a question which has come to `level` stands at: the lowest that is not below it.
+    pub fn option_from(&self, level: Level) -> Option<&Choice> {
+        self.options.iter().filter(|option| option.level >= level).min_by_key(|option| option.level)
+    }
+
     /// The step that raises the question to `level`.
     pub fn step_to(&self, level: Level) -> Option<&Step> {
-        self.steps.get(usize::from(level.get()).checked_sub(1)?)
+        self.steps.iter().find(|step| step.level == level)
     }
 }
 

@@ -1,12 +1,24 @@
 //! What to do first, and why: points with their reasons as data. The page writes the sentence, in its own language.
 
-use crate::{Level, QuestionId, StepId};
+use crate::{Level, MetricId, QuestionId, StepId};
 
 /// What to do, the first thing first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     /// Every recommended step, in the order of the specification, §5. Empty in sustain mode.
     pub actions: Vec<Action>,
+    /// Sustain mode: where there is an overall stage, nothing is below its target, and nothing unknown lies before the
+    /// next stage.
+    pub sustain: Option<Sustain>,
+}
+
+/// What to do where nothing is to be raised: see that it stays.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sustain {
+    /// The metrics that the steps which led here move: those of keystones first, then in the framework's order, each once.
+    pub watch: Vec<MetricId>,
+    /// In so many days it is time to assess again.
+    pub reassess_in_days: u16,
 }
 
 /// One recommended step.

@@ -12,7 +12,7 @@ mod sureness;
 use mean::{Mean, Scale};
 pub(crate) use reading::{DomainReading, Reading};
 
-use crate::{Answers, Coverage, DomainScore, Evidenced, Framework, Index, Level, Scorecard};
+use crate::{Answers, Coverage, DomainScore, Evidenced, Framework, Index, Level, Outcome, Scorecard};
 use overall::Standing;
 
 /// Scores `answers` by the framework's rules.
@@ -42,6 +42,21 @@ pub fn score(framework: &Framework, answers: &Answers) -> Scorecard {
         evidenced: evidenced(framework, &counted),
         domains,
         unknown_ids: answers.given.keys().filter(|id| framework.question(id).is_none()).cloned().collect(),
+    }
+}
+
+/// Where everything stands, and nothing else: what scoring the same answers over and over is about.
+pub(crate) fn outcome(framework: &Framework, answers: &Answers) -> Outcome {
+    let readings = DomainReading::all(framework, answers);
+    let domains: Vec<DomainScore> = readings.iter().map(|reading| reading.score(framework)).collect();
+    let counted = readings.iter().filter(|reading| reading.domain.weight > 0);
+    let standings: Vec<Standing> = counted.map(|reading| Standing::of(framework, reading)).collect();
+    let stage = overall::stage(framework, &standings);
+    let index = stage.and_then(|_| overall::index(framework, &domains));
+    let standing = |stage, index: Option<Index>| crate::Standing { stage, index: index.map(|index| index.low) };
+    Outcome {
+        overall: standing(stage, index),
+        domains: domains.iter().map(|domain| (domain.id.clone(), standing(domain.stage, domain.index))).collect(),
     }
 }
 

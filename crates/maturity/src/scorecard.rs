@@ -1,6 +1,7 @@
 //! Where a team stands: the result of scoring, with the figures from which each number can be re-added.
 
 use crate::{DomainId, Level, QuestionId};
+use std::fmt;
 
 /// Where a team stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,4 +99,15 @@ pub struct Coverage {
     pub answered: u64,
     /// Weight of the applicable questions.
     pub applicable: u64,
+}
+
+impl fmt::Display for Ratio {
+    /// `2` or `7/4`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.denominator == 1 {
+            write!(f, "{}", self.numerator)
+        } else {
+            write!(f, "{}/{}", self.numerator, self.denominator)
+        }
+    }
 }

@@ -1,11 +1,12 @@
 //! Advice, one reason, label or rule a test. The framework is two domains: `a` at Walk or wherever said, and `b`.
 
 use crate::support::{
-    answers, changing, domain, framework, keystone, not_applicable, question, set, step_id, texts, value, weighing,
+    answers, changing, domain, framework, keystone, not_applicable, question, set, stage, step_id, texts, value,
+    weighing,
 };
 use maturity::{
-    Action, Answer, Answers, Domain, DomainId, Framework, GoalId, Label, Level, Plan, PointReason, ProfileQuestionId,
-    Question, Step, ValueId, advise, score,
+    Action, Answer, Answers, Domain, DomainId, Framework, GoalId, Label, Level, MetricId, Plan, PointReason,
+    ProfileQuestionId, Question, Step, ValueId, advise, score,
 };
 
 fn plan(framework: &Framework, answers: &Answers) -> Plan {
@@ -107,12 +108,13 @@ fn a_stage_is_completed_by_one_step_of_a_question_and_not_again_by_the_next() {
 fn every_level_that_is_missing_to_the_target_counts() {
     let to = |level: u8| {
         move |answers: &mut Answers| {
-            answers.targets.insert(DomainId::new("a"), Level::new(level));
+            answers.targets.insert(DomainId::new("a"), stage(level));
         }
     };
     assert_eq!(points_for(&first(|_| (), to(3)), PointReason::MissingLevels(2)), Some(10));
     assert_eq!(points_for(&first(|_| (), to(2)), PointReason::MissingLevels(1)), Some(5));
-    assert_eq!(points_for(&first(|_| (), to(200)), PointReason::MissingLevels(2)), Some(10));
+    // A fourth stage is not known here: as if no target had been chosen.
+    assert_eq!(first(|_| (), to(4)), first(|_| (), plain));
 }
 
 #[test]
@@ -230,6 +232,29 @@ fn otherwise_the_domain_with_the_lower_index_comes_first_and_then_the_lower_id()
 }
 
 #[test]
+fn indexes_are_compared_as_fractions_and_not_by_how_many_questions_a_domain_has() {
+    // 0 of 3 is less than 1 of 9, and 3 of 9 is less than 2 of 3, however the sums above and below the bars compare.
+    for (few, many) in [(0, [1, 0, 0]), (2, [1, 1, 1])] {
+        let three = ["a.q", "a.r", "a.s"];
+        let mut small = framework(vec![domain("a", three.map(question).into()), domain("b", vec![question("b.q")])]);
+        for domain in &mut small.domains {
+            domain.target = Some(Level::new(3));
+        }
+        small.scoring.points.per_missing_level = 0;
+        small.scoring.points.completes_stage = 0;
+        small.scoring.points.holds_back = 0;
+        let mut some = answers(&[("b.q", few)]);
+        for (id, level) in three.iter().zip(many) {
+            set(&mut some, id, Answer::Option(crate::support::option(level)));
+        }
+        let plan = plan(&small, &some);
+        let first = if few == 0 { "b.q@crawl" } else { "a.q@walk" };
+        assert_eq!(steps(&plan)[0], first);
+        assert_eq!(plan.actions.iter().map(|action| action.points.total).max(), Some(12));
+    }
+}
+
+#[test]
 fn at_equal_points_a_domain_that_is_not_scored_comes_after_one_that_is() {
     let mut small =
         framework(vec![domain("a", vec![question("a.q"), question("a.r")]), domain("b", vec![question("b.q")])]);
@@ -242,7 +267,7 @@ fn an_unmet_requirement_is_pulled_in_and_says_for_what() {
     // b has reached its target, but a.q@walk cannot be done without b.q@run.
     let small = pair(changing(question("a.q"), 2, |step| step.requires = vec![step_id("b.q", 3)]));
     let mut some = answers(&[("a.q", 1), ("b.q", 2)]);
-    some.targets.insert(DomainId::new("b"), Level::new(2));
+    some.targets.insert(DomainId::new("b"), stage(2));
     let plan = plan(&small, &some);
     assert_eq!(steps(&plan), ["b.q@run", "a.q@walk"]);
     let first = action(&plan, "b.q@run");
@@ -268,9 +293,9 @@ fn a_candidate_that_stands_before_a_step_that_outranks_it_says_for_which() {
 
 #[test]
 fn a_requirement_some_levels_away_brings_the_steps_before_it() {
-    let small = pair(changing(question("a.q"), 1, |step| step.requires = vec![step_id("b.q", 2)]));
-    let mut some = answers(&[("a.q", 0), ("b.q", 0)]);
-    some.targets.insert(DomainId::new("b"), Level::ZERO);
+    let mut small = pair(changing(question("a.q"), 1, |step| step.requires = vec![step_id("b.q", 2)]));
+    let some = answers(&[("a.q", 0), ("b.q", 0)]);
+    small.domains[1].target = Some(Level::ZERO);
     let plan = plan(&small, &some);
     assert_eq!(steps(&plan), ["b.q@crawl", "b.q@walk", "a.q@crawl"]);
     assert_eq!(texts(&action(&plan, "b.q@crawl").first_because_of), ["a.q@crawl"]);
@@ -283,7 +308,7 @@ fn a_requirement_some_levels_away_brings_the_steps_before_it() {
 fn a_requirement_that_is_met_or_does_not_apply_asks_for_nothing() {
     let small = pair(changing(question("a.q"), 2, |step| step.requires = vec![step_id("b.q", 2)]));
     let mut some = answers(&[("a.q", 1), ("b.q", 2)]);
-    some.targets.insert(DomainId::new("b"), Level::new(2));
+    some.targets.insert(DomainId::new("b"), stage(2));
     assert_eq!(steps(&plan(&small, &some)), ["a.q@walk"]);
     set(&mut some, "b.q", not_applicable());
     assert_eq!(steps(&plan(&small, &some)), ["a.q@walk"]);
@@ -328,7 +353,7 @@ fn nothing_is_advised_further_than_one_stage_past_the_next_overall_stage() {
     let small = pair(question("a.q"));
     // Overall at nothing, next is Crawl: Walk may be advised, Run not, whatever the target.
     let mut some = answers(&[("a.q", 1), ("b.q", 0)]);
-    some.targets.insert(DomainId::new("a"), Level::new(3));
+    some.targets.insert(DomainId::new("a"), stage(3));
     assert_eq!(steps(&plan(&small, &some)), ["b.q@crawl", "a.q@walk"]);
     set(&mut some, "a.q", Answer::Option(crate::support::option(2)));
     assert_eq!(steps(&plan(&small, &some)), ["b.q@crawl"]);
@@ -341,15 +366,41 @@ fn the_visitors_target_precedes_the_frameworks_which_precedes_the_next_stage() {
     assert_eq!(steps(&plan(&small, &some)), ["a.q@walk", "b.q@walk"]);
     small.domains[0].target = Some(Level::new(1));
     assert_eq!(steps(&plan(&small, &some)), ["b.q@walk"]);
-    some.targets.insert(DomainId::new("a"), Level::new(2));
+    some.targets.insert(DomainId::new("a"), stage(2));
     assert_eq!(steps(&plan(&small, &some)), ["a.q@walk", "b.q@walk"]);
 }
 
 #[test]
 fn at_every_target_there_is_nothing_to_advise() {
     let mut some = answers(&[("a.q", 2), ("b.q", 2)]);
-    some.targets = ["a", "b"].into_iter().map(|id| (DomainId::new(id), Level::new(2))).collect();
+    some.targets = ["a", "b"].into_iter().map(|id| (DomainId::new(id), stage(2))).collect();
     assert!(plan(&pair(question("a.q")), &some).actions.is_empty());
+}
+
+#[test]
+fn where_nothing_is_to_be_raised_the_metrics_of_what_was_done_are_to_be_watched() {
+    let moving = |id: &str, metrics: &'static [&str]| {
+        changing(question(id), 3, move |step| step.metrics = metrics.iter().map(|id| MetricId::new(*id)).collect())
+    };
+    let small = framework(vec![
+        domain("a", vec![moving("a.q", &["churn", "nrr"])]),
+        domain("b", vec![Question { keystone: true, ..moving("b.q", &["nrr", "grr"]) }]),
+    ]);
+    let at_the_top = plan(&small, &answers(&[("a.q", 3), ("b.q", 3)]));
+    let sustain = at_the_top.sustain.expect("nothing is advised");
+    assert_eq!(
+        (texts(&sustain.watch), sustain.reassess_in_days),
+        (vec!["nrr".to_owned(), "grr".into(), "churn".into()], 90)
+    );
+    assert_eq!(plan(&small, &answers(&[("a.q", 3), ("b.q", 2)])).sustain, None, "a step is advised");
+    assert_eq!(plan(&small, &answers(&[])).sustain, None, "nothing is answered");
+    let mut targeted = small.clone();
+    targeted.domains.iter_mut().for_each(|domain| domain.target = Some(Level::new(1)));
+    targeted.domains[0].questions.extend([question("a.r"), question("a.s")]);
+    let mut unsure = answers(&[("a.q", 1), ("a.r", 1), ("a.s", 1), ("b.q", 1)]);
+    assert!(plan(&targeted, &unsure).sustain.is_some());
+    set(&mut unsure, "a.s", Answer::Unknown);
+    assert_eq!(plan(&targeted, &unsure).sustain, None, "first find out");
 }
 
 #[test]

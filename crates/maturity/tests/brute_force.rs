@@ -1,7 +1,7 @@
 //! Distances, borderline and "to be sure" against trying every set of answers, over random tiny frameworks.
 
 use crate::support::{
-    cases, option,
+    option,
     random::{Case, DEEP, TINY, case},
     set,
 };
@@ -9,7 +9,7 @@ use maturity::{Answer, Domain, Level, QuestionId, Scorecard, score};
 use proptest::prelude::*;
 
 proptest! {
-    #![proptest_config(cases(10_000))]
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
     fn no_smaller_set_of_answers_reaches_the_next_stage_of_a_domain(case in case(DEEP)) {

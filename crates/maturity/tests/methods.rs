@@ -1,7 +1,7 @@
 //! The methods of averages and of the weakest domain, and what can be shown beside what is claimed.
 
 use crate::support::{
-    answers, cases, domain, framework, keystone, option, question,
+    answers, domain, framework, keystone, option, question,
     random::{Case, SMALL, case},
     set, texts, weighing,
 };
@@ -35,8 +35,8 @@ fn stages(scorecard: &Scorecard) -> Vec<Option<u8>> {
     scorecard.domains.iter().map(|domain| domain.stage.map(Level::get)).collect()
 }
 
-fn ratio(numerator: i64, denominator: u64) -> Option<Ratio> {
-    Some(Ratio { numerator, denominator })
+fn ratio(numerator: i64, denominator: u64) -> Ratio {
+    Ratio { numerator, denominator }
 }
 
 #[test]
@@ -44,9 +44,9 @@ fn an_average_is_the_mean_of_the_options_values_and_the_whole_the_mean_of_its_do
     let all =
         answers(&[("code.review", 3), ("code.tests", 1), ("code.secrets", 0), ("run.alerts", 2), ("run.backups", 1)]);
     let scorecard = score(&practices(), &all);
-    assert_eq!(scorecard.domains[0].mean, ratio(5, 12)); // (1 + 1/4 + 0) / 3
-    assert_eq!(scorecard.domains[1].mean, ratio(3, 8)); // (1/2 + 1/4) / 2
-    assert_eq!(scorecard.mean, ratio(19, 48)); // (5/12 + 3/8) / 2
+    assert_eq!(scorecard.domains[0].mean, Some(ratio(5, 12))); // (1 + 1/4 + 0) / 3
+    assert_eq!(scorecard.domains[1].mean, Some(ratio(3, 8))); // (1/2 + 1/4) / 2
+    assert_eq!(scorecard.mean, Some(ratio(19, 48))); // (5/12 + 3/8) / 2
     assert_eq!(stages(&scorecard), [Some(1), Some(1)]);
     assert_eq!(scorecard.stage, Some(Level::new(1)));
     assert_eq!(
@@ -73,9 +73,9 @@ fn a_mean_on_the_threshold_has_reached_it_and_a_hair_below_has_not() {
         score(&framework, &answers(&levels))
     };
     let exactly = at(2, 2);
-    assert_eq!((exactly.stage, exactly.mean), (Some(Level::new(2)), ratio(1, 2)));
+    assert_eq!((exactly.stage, exactly.mean), (Some(Level::new(2)), Some(ratio(1, 2))));
     let below = at(2, 1);
-    assert_eq!(below.domains[1].mean, ratio(19_999, 40_000));
+    assert_eq!(below.domains[1].mean, Some(ratio(19_999, 40_000)));
     assert_eq!((below.stage, stages(&below)), (Some(Level::new(1)), vec![Some(2), Some(1)]));
     // Rounded for display, the two look alike.
     assert_eq!(below.domains[1].index.map(|index| index.low), exactly.domains[1].index.map(|index| index.low));
@@ -114,9 +114,9 @@ fn values_below_zero_count_and_keystones_do_not() {
         option.value = Value::new(-4, 1);
     }
     let scorecard = score(&framework, &answers(&[("d.a", 0), ("d.b", 3)]));
-    assert_eq!((scorecard.mean, scorecard.stage), (ratio(-1, 2), Some(Level::ZERO)));
+    assert_eq!((scorecard.mean, scorecard.stage), (Some(ratio(-1, 2)), Some(Level::ZERO)));
     let scorecard = score(&framework, &answers(&[("d.a", 1), ("d.b", 3)]));
-    assert_eq!((scorecard.mean, scorecard.stage), (ratio(2, 1), Some(Level::new(2))));
+    assert_eq!((scorecard.mean, scorecard.stage), (Some(ratio(2, 1)), Some(Level::new(2))));
     assert!(scorecard.domains[0].blocking_keystones.is_empty());
 }
 
@@ -125,7 +125,7 @@ fn what_is_unknown_counts_as_the_lowest_option_of_a_mean() {
     let mut all = answers(&[("code.review", 3), ("code.tests", 3), ("run.alerts", 3), ("run.backups", 3)]);
     set(&mut all, "code.secrets", Answer::Unknown);
     let scorecard = score(&practices(), &all);
-    assert_eq!(scorecard.domains[0].mean, ratio(2, 3));
+    assert_eq!(scorecard.domains[0].mean, Some(ratio(2, 3)));
     let index = scorecard.domains[0].index.expect("scored");
     assert_eq!((index.low, index.high), (67, 100));
 }
@@ -170,7 +170,7 @@ fn an_answer_at_the_first_stage_needs_nothing_to_show() {
 }
 
 proptest! {
-    #![proptest_config(cases(10_000))]
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
     fn what_can_be_shown_is_never_more_than_what_is_claimed(one in case(SMALL), marks in any::<u64>()) {

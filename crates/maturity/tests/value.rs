@@ -39,6 +39,7 @@ fn numbers_compare_by_their_size_and_share_a_unit() {
     assert_eq!(value("0.5"), value("1/2"));
     assert_eq!(value::common_denominator([value("1/4"), value("2"), value("1/6")].into_iter()), Some(12));
     assert_eq!(value::common_denominator([value("1/9999"), value("1/10000")].into_iter()), None);
+    assert_eq!(value::common_denominator([value("1/16"), value("1/625")].into_iter()), Some(10_000));
     assert_eq!(value("3/4").in_units(12), 9);
     assert_eq!(value("-2").in_units(12), -24);
 }

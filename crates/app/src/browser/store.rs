@@ -36,7 +36,7 @@ impl Store {
         };
         match text.as_deref().map(|text| answers_file::from_json(framework, text)) {
             None => self.kept(Answers::default(), Keeping::Kept),
-            Some(Ok(answers)) => self.kept(answers, Keeping::Kept),
+            Some(Ok(file)) => self.kept(file.answers, Keeping::Kept),
             Some(Err(_)) => {
                 let text = text.unwrap_or_default();
                 if self.set_aside(storage, &text) {

@@ -251,8 +251,10 @@ fn a_goal_changes_the_advice_and_says_how() {
 
 #[test]
 fn a_change_names_what_came_and_what_went() {
-    let plan =
-        |order: [&str; 6]| Plan { actions: order.iter().zip(0..).map(|(id, rank)| planned(id, 50 - rank)).collect() };
+    let plan = |order: [&str; 6]| Plan {
+        actions: order.iter().zip(0..).map(|(id, rank)| planned(id, 50 - rank)).collect(),
+        sustain: None,
+    };
     let change = Change::between(&plan(["a", "b", "c", "d", "e", "f"]), &plan(["f", "a", "b", "c", "d", "e"]));
     assert_eq!(change.new_first, Some(StepId::new("f")));
     assert_eq!(change.entered, [StepId::new("f")]);

@@ -19,7 +19,8 @@ pub fn upload(class: &'static str, icon: Html, bundle: &Rc<Bundle>, act: &Callba
         let (bundle, act) = (Rc::clone(&bundle), act.clone());
         file::read_chosen(&event, answers_file::MAX_BYTES, move |text| {
             let text = text.map_err(|reason| words::unread_file(reason).to_owned());
-            act.emit(Action::Upload(text.and_then(|text| answers_file::from_json(&bundle.framework, &text))));
+            let file = text.and_then(|text| answers_file::from_json(&bundle.framework, &text));
+            act.emit(Action::Upload(file.map(|file| file.answers)));
         });
     });
     html! {

@@ -6,7 +6,10 @@ use crate::{
     library::{Article, DomainPage, Home, Page, Playbook, Principle, Shift, Template, Term, Transition},
     yaml::Text,
 };
-use maturity::{Answers, DomainId, Framework, Level, PlaybookId, RoleId, StepId};
+use maturity::{
+    Answers, DomainId, Framework, Level, PlaybookId, RoleId, StepId,
+    wire::answers_file::{self, Unknown},
+};
 
 impl Resolver<'_> {
     pub(super) fn domains(&mut self) -> Vec<DomainPage> {
@@ -149,7 +152,16 @@ impl Resolver<'_> {
 
     pub(super) fn sample(&mut self, framework: &Framework) -> Option<Answers> {
         let sample = self.parsed.sample.as_ref()?;
-        match maturity::wire::answers_file::from_json(framework, &sample.value) {
+        // An answer to a question that is a draft may wait for it; one that the question does not have is a slip.
+        let checked = answers_file::from_json(framework, &sample.value).and_then(|file| {
+            let is_slip = |unknown: &&Unknown| {
+                use Unknown::{Option, ProfileValue, Reason, Stage};
+                matches!(unknown, Option(..) | Reason(..) | ProfileValue(..) | Stage(..))
+            };
+            let slip = file.unknown.iter().find(is_slip);
+            slip.map_or(Ok(file.answers), |slip| Err(format!("{slip}.")))
+        });
+        match checked {
             Ok(answers) => Some(answers),
             Err(reason) => {
                 let message = format!("the sample answers cannot be read: {reason}");

@@ -59,11 +59,20 @@ impl Resolver<'_> {
     /// The threshold of a stage, which belongs to the method of averages.
     pub(super) fn threshold(&mut self, stage: &schema::Stage, before: Option<Value>) -> Option<Value> {
         let from = self.value(stage.from.as_ref()?)?;
+        let before = self.default_before(stage).or(before);
         if before.is_some_and(|before| before >= from) {
             let message = format!("stage `{}` begins no higher than the stage before it", stage.id.value);
             self.invalid(stage.from.as_ref()?.span, message, "let `from` rise from stage to stage");
         }
         Some(from)
+    }
+
+    /// Where the stage before `stage` begins if it does not say so: at its level.
+    fn default_before(&self, stage: &schema::Stage) -> Option<Value> {
+        let stages = &self.parsed.framework.as_ref()?.stages.value;
+        let level = stages.iter().position(|other| other.id.value == stage.id.value)?;
+        stages.get(level.checked_sub(1)?).filter(|before| before.from.is_none())?;
+        u8::try_from(level).ok().map(Value::from)
     }
 
     /// What an option counts, which belongs to the method of averages.
@@ -101,8 +110,32 @@ impl Resolver<'_> {
                 format!("the values and thresholds have no common denominator up to {}", Value::MAX_DENOMINATOR);
             self.invalid(schema.stages.span, message, "use fewer different fractions, such as quarters only");
         }
+        let stages = schema.stages.value.iter().map(|stage| stage.from.as_ref());
+        let begin: Vec<_> = stages.zip(framework.levels().map(|level| framework.threshold(level))).collect();
+        self.below_defaults(&begin, "where the stage after it begins", "let `from` rise from stage to stage");
         for question in live_questions(self.parsed).map(|(_, question)| question) {
+            self.options_below_defaults(framework, question);
             self.spans_all_stages(framework, question);
+        }
+    }
+
+    fn options_below_defaults(&mut self, framework: &Framework, schema: &questions::Question) {
+        let Some((_, question)) = framework.question(&QuestionId::new(&schema.id.value)) else { return };
+        let options = schema.options.iter().map(|option| option.value.as_ref());
+        let counted: Vec<_> = options.zip(question.options.iter().map(Choice::counts)).collect();
+        self.below_defaults(&counted, "what the option after it counts", "let values rise with the options' levels");
+    }
+
+    /// Each number that is written must be below the one after it if that is a default. (One that is written after another
+    /// is compared where it is read.)
+    fn below_defaults(&mut self, numbers: &[(Option<&Text>, Value)], after: &str, help: &str) {
+        for pair in numbers.windows(2) {
+            if let [(Some(written), earlier), (None, later)] = pair
+                && earlier >= later
+            {
+                let message = format!("`{}` is not below {later}, {after} by default", written.value);
+                self.invalid(written.span, message, help);
+            }
         }
     }
 

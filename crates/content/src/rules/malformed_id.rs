@@ -19,8 +19,9 @@ pub(super) fn check(parsed: &Parsed, found: &mut Diagnostics) {
         }
     }
     for question in parsed.questions.iter().flat_map(|file| &file.front.questions) {
-        if !question.id.value.split('.').all(is_slug_text) {
-            report(&question.id, true, found);
+        let ids = std::iter::once(&question.id).chain(&question.aliases);
+        for id in ids.filter(|id| !id.value.split('.').all(is_slug_text)) {
+            report(id, true, found);
         }
         for option in question.options.iter().filter(|option| !is_slug(&option.id)) {
             report(&option.id, false, found);

@@ -1,14 +1,15 @@
-//! Ids whose page would stand where the site has a page of its own.
+//! Ids that mean something else already.
 
 use super::Rule;
 use crate::Parsed;
 use diagnostics::{Diagnostic, Diagnostics};
 
-/// An id whose page would stand where the site has a page of its own.
+/// An id that means something else already.
 pub(crate) const RESERVED_ID: Rule = Rule {
     code: "reserved-id",
     explanation: "Every thing has its page at its id. `index` is the list of all things of its kind, and pages of their own are also \
-`model`, `glossary` and `404`. Choose another id.",
+`model`, `glossary` and `404`. No stage is called `none`: tables of results say that of whoever has not reached the first. \
+Choose another id.",
 };
 
 /// Reports things with such ids.
@@ -17,10 +18,14 @@ pub(super) fn check(parsed: &Parsed, found: &mut Diagnostics) {
         let reserved: &[&str] = match kind {
             "domain" | "principle" | "playbook" | "metric" | "article" => &["index"],
             "page" => &["index", "model", "glossary", "404"],
+            "stage" => &["none"],
             _ => &[],
         };
         for id in ids.into_iter().filter(|id| reserved.contains(&id.value.as_str())) {
-            let message = format!("`{}` is the address of a page of the site's own", id.value);
+            let message = match kind {
+                "stage" => format!("`{}` is what results say where no stage is reached", id.value),
+                _ => format!("`{}` is the address of a page of the site's own", id.value),
+            };
             found.push(
                 Diagnostic::error(RESERVED_ID.code, id.span, message).help(format!("give the {kind} another id")),
             );

@@ -25,27 +25,45 @@ pub fn rank(mut recommended: Vec<Recommended>) -> Vec<Recommended> {
 /// refuses, some step of it comes first.)
 pub fn requirements_first(ranked: &[Recommended]) -> Vec<usize> {
     let mut order: Vec<usize> = Vec::with_capacity(ranked.len());
-    while let Some(mut next) = (0..ranked.len()).find(|place| !order.contains(place)) {
+    let mut is_open = vec![true; ranked.len()];
+    while let Some(mut next) = is_open.iter().position(|open| *open) {
         for _ in 0..ranked.len() {
             let needs = ranked.get(next).map_or(&[][..], |step| &step.needs);
-            let Some(need) = needs.iter().find(|need| !order.contains(need)) else { break };
+            let Some(need) = needs.iter().find(|need| is_open.get(**need) == Some(&true)) else { break };
             next = *need;
         }
         order.push(next);
+        is_open.get_mut(next).into_iter().for_each(|open| *open = false);
     }
     order
 }
 
-/// Whether `from` needs the step at `place`, directly or through others.
-pub fn leads_to(all: &[Recommended], from: &Recommended, place: usize) -> bool {
-    let mut seen = from.needs.clone();
-    let mut position = 0;
-    while let Some(next) = seen.get(position).and_then(|next| all.get(*next)) {
-        let new: Vec<usize> = next.needs.iter().copied().filter(|need| !seen.contains(need)).collect();
-        seen.extend(new);
-        position += 1;
+/// For each ranked step, the places of those that need it.
+pub fn needed_by(ranked: &[Recommended]) -> Vec<Vec<usize>> {
+    let mut needed_by: Vec<Vec<usize>> = vec![Vec::new(); ranked.len()];
+    for (place, step) in ranked.iter().enumerate() {
+        for need in &step.needs {
+            if let Some(others) = needed_by.get_mut(*need) {
+                others.push(place);
+            }
+        }
     }
-    seen.contains(&place)
+    needed_by
+}
+
+/// For each step, whether it needs the one at `place`, directly or through others.
+pub fn leading_to(needed_by: &[Vec<usize>], place: usize) -> Vec<bool> {
+    let mut leads = vec![false; needed_by.len()];
+    let mut open = vec![place];
+    while let Some(next) = open.pop() {
+        for other in needed_by.get(next).into_iter().flatten() {
+            if let Some(leads) = leads.get_mut(*other).filter(|leads| !**leads) {
+                *leads = true;
+                open.push(*other);
+            }
+        }
+    }
+    leads
 }
 
 fn compare(a: &Recommended, b: &Recommended) -> Ordering {

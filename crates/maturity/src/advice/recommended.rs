@@ -1,6 +1,6 @@
 //! Which steps are recommended: candidates, and what they require.
 
-use super::{Matter, target};
+use super::{Chosen, Matter, target};
 use crate::score::Reading;
 use crate::{Domain, Index, Level, Points, Question, Step, StepId};
 
@@ -54,6 +54,18 @@ pub fn collect<'a>(matter: &Matter<'a>) -> Vec<Recommended<'a>> {
         position += 1;
     }
     all
+}
+
+/// Chosen steps as if they were what is recommended: each with its domain, its question and the positions in `chosen` of
+/// those that it needs.
+pub fn these<'a>(matter: &Matter<'a>, chosen: &[Chosen<'a, '_>]) -> Vec<Recommended<'a>> {
+    let unlocks = |place: usize| chosen.iter().filter(|other| other.needs.contains(&place)).count();
+    let steps = chosen.iter().enumerate().map(|(place, chosen)| Recommended {
+        needs: chosen.needs.clone(),
+        unlocks: u8::try_from(unlocks(place)).unwrap_or(u8::MAX),
+        ..recommend(matter, chosen.domain, chosen.asked, chosen.step, true)
+    });
+    steps.collect()
 }
 
 /// The next step of every answered question below its domain's target and the cap.

@@ -6,7 +6,8 @@ use crate::{Domain, Level};
 /// The level to aim for in a domain: the visitor's, or else the framework's, or else the stage after the domain's own
 /// (the first stage where the domain is not scored, the last where it is already there). At most the last stage.
 pub fn of(matter: &Matter, domain: &Domain) -> Level {
-    let chosen = matter.answers.targets.get(&domain.id).copied().or(domain.target);
+    let chosen = matter.answers.targets.get(&domain.id).and_then(|stage| matter.framework.level(stage));
+    let chosen = chosen.or(domain.target);
     let next = || {
         let scored = matter.scorecard.domains.iter().find(|scored| scored.id == domain.id);
         scored.and_then(|scored| scored.stage).unwrap_or_default().next()

@@ -88,7 +88,7 @@ impl DomainReading<'_> {
         let mut gains: Vec<u128> = self.questions.iter().map(|reading| self.gain(framework, reading)).collect();
         crate::order::sort_by(&mut gains, |a, b| b.cmp(a));
         let mut answers = 0;
-        for gain in gains.into_iter().filter(|gain| *gain > 0) {
+        for gain in gains {
             if mean.reaches(framework.threshold(level)) {
                 break;
             }
@@ -142,15 +142,14 @@ pub fn answers_short_of(framework: &Framework, counted: &[DomainReading], standi
             gains.extend(reading.questions.iter().map(|asked| (place, reading.gain(framework, asked))));
         }
     }
-    gains.retain(|(_, gain)| *gain > 0);
     crate::order::sort_by(&mut gains, |a, b| by_contribution(&standings, *b, *a));
     let mut answers = 0;
     for (place, gain) in gains {
         if is_reached(framework, &standings, next) {
             break;
         }
-        if let Some(standing) = standings.get_mut(place) {
-            standing.mean = standing.mean.raised(gain);
+        if let Some(mean) = standings.get_mut(place).and_then(|standing| standing.mean.as_mut()) {
+            *mean = mean.raised(gain);
         }
         answers += 1;
     }
@@ -161,7 +160,7 @@ pub fn answers_short_of(framework: &Framework, counted: &[DomainReading], standi
 fn by_contribution(standings: &[Standing], a: (usize, u128), b: (usize, u128)) -> Ordering {
     let part = |(place, gain): (usize, u128), other: (usize, u128)| {
         let weight = standings.get(place).map_or(0, |standing| u128::from(standing.weight));
-        let below = standings.get(other.0).map_or(0, |standing| u128::from(standing.mean.weight));
+        let below = standings.get(other.0).and_then(|standing| standing.mean).map_or(0, |mean| u128::from(mean.weight));
         gain.saturating_mul(weight).saturating_mul(below)
     };
     part(a, b).cmp(&part(b, a))
@@ -172,7 +171,7 @@ fn sum(standings: &[Standing]) -> (Natural, Natural) {
     let (mut above, mut below) = (Natural::default(), Natural::from(1));
     let mut weight = 0_u64;
     for standing in standings.iter().filter(|standing| standing.stage.is_some()) {
-        let mean = standing.mean;
+        let Some(mean) = standing.mean else { continue };
         let term = below.times_wide(mean.units).times(standing.weight);
         above = above.times(mean.weight).plus(&term);
         below = below.times(mean.weight);
@@ -182,5 +181,5 @@ fn sum(standings: &[Standing]) -> (Natural, Natural) {
 }
 
 fn scale(standings: &[Standing]) -> Option<Scale> {
-    standings.first().map(|standing| standing.mean.scale)
+    standings.first().and_then(|standing| standing.mean).map(|mean| mean.scale)
 }

@@ -12,8 +12,8 @@ pub struct Standing {
     pub applicable: bool,
     /// Its stage; nothing where it is not scored.
     pub stage: Option<Level>,
-    /// Its mean, for the method of averages.
-    pub mean: Mean,
+    /// Its mean, in the method of averages.
+    pub mean: Option<Mean>,
 }
 
 impl Standing {
@@ -23,7 +23,7 @@ impl Standing {
             weight: u64::from(reading.domain.weight),
             applicable: !reading.questions.is_empty(),
             stage: reading.stage(framework),
-            mean: reading.mean(),
+            mean: (framework.scoring.method == Method::Average).then(|| reading.mean()),
         }
     }
 

@@ -1,7 +1,10 @@
 //! Answers as scoring reads them: domain by domain the questions that count, each with the level it has reached.
 
 use super::Scale;
-use crate::{Answer, Answers, Domain, Framework, Given, Level, Question};
+use crate::{
+    Answers, Domain, Framework, Level, Question,
+    said::{Said, given_to},
+};
 
 /// A domain with its questions that apply and weigh something, in the framework's order.
 #[derive(Clone)]
@@ -69,20 +72,11 @@ impl Reading<'_> {
 
 /// Nothing where the question does not apply or weighs nothing (the specification, §1 and law 6).
 fn read<'a>(framework: &Framework, question: &'a Question, answers: &Answers) -> Option<Reading<'a>> {
-    let given = given_to(question, answers);
-    let level = match given.map(|given| &given.answer) {
-        Some(Answer::Option(id)) => question.option(id).map(|option| option.level.min(framework.top())),
-        Some(Answer::NotApplicable(reason)) if framework.na_reasons.iter().any(|listed| listed.id == *reason) => {
-            return None;
-        }
-        _ => None,
+    let level = match Said::to(framework, question, answers) {
+        Said::NotApplicable(_) => return None,
+        Said::Level(level) => Some(level),
+        Said::Unknown | Said::Nothing => None,
     };
-    let evidenced = given.is_some_and(|given| given.evidenced);
+    let evidenced = given_to(question, answers).is_some_and(|(_, given)| given.evidenced);
     (question.weight > 0).then_some(Reading { question, level, evidenced })
-}
-
-/// The answer under the question's id, or else under the first of its earlier ids that has one.
-fn given_to<'a>(question: &Question, answers: &'a Answers) -> Option<&'a Given> {
-    let mut ids = std::iter::once(&question.id).chain(&question.aliases);
-    ids.find_map(|id| answers.given.get(id))
 }

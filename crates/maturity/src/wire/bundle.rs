@@ -3,7 +3,7 @@
 
 mod convert;
 mod read;
-mod schema;
+pub(super) mod schema;
 
 use super::format;
 use crate::{Framework, Method};

@@ -2,6 +2,7 @@
 //! as such and not by its first unknown key.
 
 use super::json::{FromJson, Json, Reader};
+use serde::Serialize;
 
 /// The one format that is written and read so far.
 pub const FORMAT: u32 = 1;
@@ -24,6 +25,20 @@ pub fn read<T: FromJson>(what: &str, json: &str) -> Result<T, String> {
         }
     }
     Reader::read(tree).map_err(|fault| unreadable(what, &fault))
+}
+
+/// Writes indented JSON with a final newline.
+pub fn write(value: &impl Serialize) -> String {
+    let mut json = serde_json::to_string_pretty(value).unwrap_or_default();
+    json.push('\n');
+    json
+}
+
+/// Writes JSON as one line with its end.
+pub fn write_line(value: &impl Serialize) -> String {
+    let mut json = serde_json::to_string(value).unwrap_or_default();
+    json.push('\n');
+    json
 }
 
 fn unreadable(what: &str, reason: &str) -> String {

@@ -10,7 +10,7 @@ use serde::{
 };
 use std::{fmt, mem};
 
-/// Most keys of one object: each is compared with all before it.
+/// Most keys of one object: each takes its place among all before it.
 const MOST_KEYS: usize = 4000;
 
 /// A JSON text, read. No two keys of an object are the same.
@@ -335,9 +335,11 @@ impl<'de> Visitor<'de> for Tree {
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Json, A::Error> {
         let mut entries: Vec<(String, Json)> = Vec::new();
+        let mut by_key: Vec<usize> = Vec::new();
         while let Some(key) = access.next_key::<String>()? {
-            if entries.iter().any(|(name, _)| *name == key) {
-                return Err(A::Error::custom(["the key `", &key, "` is there twice"].concat()));
+            match by_key.binary_search_by(|place| entries[*place].0.cmp(&key)) {
+                Ok(_) => return Err(A::Error::custom(["the key `", &key, "` is there twice"].concat())),
+                Err(place) => by_key.insert(place, entries.len()),
             }
             if entries.len() == MOST_KEYS {
                 return Err(A::Error::custom("an object has more than 4000 keys"));

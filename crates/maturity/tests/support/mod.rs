@@ -1,18 +1,19 @@
 //! Small frameworks and answers, built in a line: Crawl, Walk and Run, options `l0` to `l3`, weights of 1.
 
+pub mod panel;
 pub mod random;
+pub mod seeded;
+pub mod table;
 
 use maturity::{
     Answer, Answers, Choice, Domain, DomainId, Fraction, Framework, Goal, GoalId, Level, Method, NaReason, OptionId,
     PointWeights, ProfileOption, ProfileQuestion, ProfileQuestionId, ProfileValue, Question, QuestionId, ReasonId,
     Role, RoleId, Scoring, Stage, StageId, Step, StepId, ValueId,
 };
-use proptest::prelude::ProptestConfig;
 
-/// So many cases of a property; the environment's `PROPTEST_CASES` in their place, where it is set.
-pub fn cases(cases: u32) -> ProptestConfig {
-    let set = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
-    ProptestConfig { cases: set.unwrap_or(cases), ..ProptestConfig::default() }
+/// So many cases of a property that is tried without proptest; the environment's `PROPTEST_CASES` in their place, as there.
+pub fn cases(cases: u32) -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(cases)
 }
 
 pub const STAGES: [&str; 6] = ["crawl", "walk", "run", "leap", "fly", "soar"];
@@ -115,11 +116,16 @@ fn step(question: &str, level: u8) -> Step {
 }
 
 pub fn step_id(question: &str, level: u8) -> StepId {
-    StepId::of(&QuestionId::new(question), &StageId::new(STAGES[usize::from(level) - 1]))
+    StepId::of(&QuestionId::new(question), &stage(level))
 }
 
 pub fn option(level: u8) -> OptionId {
     OptionId::new(format!("l{level}"))
+}
+
+/// The id of the stage of a level from 1.
+pub fn stage(level: u8) -> StageId {
+    StageId::new(STAGES[usize::from(level) - 1])
 }
 
 pub fn value(value: &str) -> ProfileValue {

@@ -2,7 +2,8 @@
 
 use super::{changing, domain, fraction, not_applicable, option, set, step_id, value, with_levels, with_stages};
 use maturity::{
-    Answer, Answers, DomainId, Framework, GoalId, Level, Method, ProfileQuestionId, Question, Value, ValueId,
+    Answer, Answers, DomainId, Framework, Given, GoalId, Level, Method, ProfileQuestionId, Question, QuestionId, Value,
+    ValueId,
 };
 use proptest::{collection::vec, prelude::*};
 
@@ -52,7 +53,8 @@ enum Said {
     Nothing,
     Unknown,
     NotApplicable,
-    Level(u8),
+    /// A level, and whether it is marked evidenced.
+    Level(u8, bool),
 }
 
 /// Every kind of framework and answer that the laws speak of.
@@ -111,7 +113,7 @@ fn question_seed() -> impl Strategy<Value = QuestionSeed> {
         1 => Just(Said::Nothing),
         1 => Just(Said::Unknown),
         1 => Just(Said::NotApplicable),
-        9 => (0..=4_u8).prop_map(Said::Level),
+        9 => (0..=4_u8, prop::bool::weighted(0.25)).prop_map(|(level, evidenced)| Said::Level(level, evidenced)),
     ];
     let requires = vec(prop::option::weighted(0.3, (0..20_usize, 1..=4_u8)), 4);
     (0..=3_u32, any::<bool>(), said, 1..=5_u8, 1..=5_u8, any::<bool>(), 0..=3_u8, requires).prop_map(
@@ -140,13 +142,17 @@ fn build(stages: u8, seeds: &[DomainSeed]) -> Case {
                 Said::Nothing => {}
                 Said::Unknown => set(&mut answers, &id, Answer::Unknown),
                 Said::NotApplicable => set(&mut answers, &id, not_applicable()),
-                Said::Level(level) => set(&mut answers, &id, Answer::Option(option(level.min(stages)))),
+                Said::Level(level, evidenced) => {
+                    let given = Given::from(Answer::Option(option(level.min(stages))));
+                    answers.given.insert(QuestionId::new(&id), Given { evidenced, ..given });
+                }
             }
             questions.push(build_question(&id, stages, seed, &earlier));
             earlier.push(id);
         }
         if let Some(level) = seed.chosen {
-            answers.targets.insert(DomainId::new(format!("d{d}")), Level::new(level.min(stages)));
+            let stage = super::stage(level.min(stages));
+            answers.targets.insert(DomainId::new(format!("d{d}")), stage);
         }
         let mut built = domain(&format!("d{d}"), questions);
         built.weight = seed.weight;

@@ -4,7 +4,7 @@ use super::section;
 use crate::{
     browser::{file, page},
     route::Route,
-    state::{Action, Asking, Outcome, Tally},
+    state::{Action, Asking, Tally},
     view::{ask::ask, icon, upload::upload},
     words,
 };
@@ -57,8 +57,8 @@ fn save_answers(Bundle { framework, .. }: &Bundle, answers: &Answers) {
 }
 
 fn save_scorecard(Bundle { framework, .. }: &Bundle, answers: &Answers) {
-    let Outcome { scorecard, plan } = Outcome::of(framework, answers);
-    file::save(&[framework.id.as_str(), "-scorecard.json"].concat(), &report::to_json(framework, &scorecard, &plan));
+    let json = report::to_json(framework, answers, &maturity::report(framework, answers), &[]);
+    file::save(&[framework.id.as_str(), "-scorecard.json"].concat(), &json);
 }
 
 /// The section: beginning again, and deleting everything.

@@ -1,44 +1,66 @@
-//! A scorecard as text for people.
+//! A result as text for people.
 
+use crate::command::words::{self, count, line};
 use content::Library;
-use maturity::{Action, Index, Level, Plan, PointReason, Scorecard};
-use std::fmt::Write;
+use maturity::{Report, Scorecard, Slot};
 
 /// How many actions are shown.
 const ACTIONS: usize = 5;
 
-/// Where the team stands, what holds it back, and what to do first.
-pub fn scorecard(library: &Library, scorecard: &Scorecard, plan: &Plan) -> String {
+/// How many unknown answers are named.
+const TO_BE_SURE: usize = 3;
+
+/// Where the team stands, what holds it back, what to do first, and the path to the next stage.
+pub fn report(library: &Library, report: &Report) -> String {
     let mut text = String::new();
-    head(&mut text, library, scorecard);
-    domains(&mut text, library, scorecard);
-    actions(&mut text, library, plan);
+    head(&mut text, library, &report.scorecard);
+    domains(&mut text, library, &report.scorecard);
+    actions(&mut text, library, report);
+    path(&mut text, library, report);
     text
 }
 
-/// Writing to a string cannot fail; this keeps the result from being dropped unseen.
-macro_rules! line {
-    ($text:expr, $($part:tt)*) => {
-        writeln!($text, $($part)*).expect("writing to a string cannot fail")
-    };
+/// One line for one of many.
+pub fn row(library: &Library, source: &str, scorecard: &Scorecard) -> String {
+    let stage = words::stage_or_none(library, scorecard.stage);
+    let index = scorecard.index.map(words::interval).unwrap_or_default();
+    let held_back = held_back_by(library, scorecard);
+    let held_back = if held_back.is_empty() { String::new() } else { format!("  held back by {held_back}") };
+    format!("{}  {stage}  {index}{held_back}\n", words::plain(source))
+}
+
+fn held_back_by(library: &Library, scorecard: &Scorecard) -> String {
+    let titles: Vec<&str> = scorecard.held_back_by.iter().map(|id| library.domain(id).title.as_str()).collect();
+    titles.join(", ")
 }
 
 fn head(text: &mut String, library: &Library, scorecard: &Scorecard) {
-    let stage = scorecard.stage.map_or("not scored: too few questions are answered", |level| stage(library, level));
+    let unscored = match scorecard.coverage.applicable {
+        0 => "not scored: no question applies",
+        _ => "not scored: too few questions are answered",
+    };
+    let stage = scorecard.stage.map_or(unscored, |level| words::stage(library, level));
     line!(text, "{}", library.framework.title);
     line!(text, "Stage: {stage}");
-    if let Some(index) = scorecard.index {
-        line!(text, "Index: {}", interval(index));
+    if let Some(evidenced) = &scorecard.evidenced {
+        let stage = words::stage_or_none(library, evidenced.stage);
+        line!(text, "Evidenced: {stage} ({} of {} could be shown)", evidenced.shown, count(evidenced.claimed, "claim"));
     }
-    let held_back: Vec<&str> = scorecard.held_back_by.iter().map(|id| library.domain(id).title.as_str()).collect();
+    if let Some(index) = scorecard.index {
+        line!(text, "Index: {}", words::interval(index));
+    }
     if let (Some(next), Some(distance)) = (scorecard.next, scorecard.distance) {
-        let answers = if distance == 1 { "answer" } else { "answers" };
-        line!(
-            text,
-            "{distance} {answers} short of {}, held back by {}",
-            stage_title(library, next),
-            held_back.join(", ")
-        );
+        let next = words::stage_title(library, next);
+        let held_back = held_back_by(library, scorecard);
+        line!(text, "{} short of {next}, held back by {held_back}", count(distance, "answer"));
+    }
+    if !scorecard.to_be_sure.is_empty() {
+        let asked = scorecard.to_be_sure.iter().take(TO_BE_SURE).filter_map(|id| library.framework.question(id));
+        let texts: Vec<&str> = asked.map(|(_, question)| question.text.as_str()).collect();
+        line!(text, "To be sure, find out: {}", texts.join(" "));
+    }
+    if scorecard.borderline {
+        line!(text, "Borderline: one answer, one stage up or down, changes the stage.");
     }
     line!(text, "");
 }
@@ -47,74 +69,52 @@ fn domains(text: &mut String, library: &Library, scorecard: &Scorecard) {
     let width = library.domains.iter().map(|domain| domain.title.chars().count()).max().unwrap_or_default();
     for domain in &scorecard.domains {
         let title = &library.domain(&domain.id).title;
-        let stage = domain.stage.map_or("not scored", |level| stage(library, level));
-        let index = domain.index.map(interval).unwrap_or_default();
+        let stage = words::stage_or_none(library, domain.stage);
+        let index = domain.index.map(words::interval).unwrap_or_default();
         line!(text, "  {title:width$}  {index:>14}  {stage}");
     }
     line!(text, "");
 }
 
-fn actions(text: &mut String, library: &Library, plan: &Plan) {
-    if plan.actions.is_empty() {
-        line!(text, "Nothing is advised: every answer is at its target, or nothing is answered.");
+fn actions(text: &mut String, library: &Library, report: &Report) {
+    if let Some(sustain) = &report.plan.sustain {
+        let metrics: Vec<&str> = sustain.watch.iter().map(|id| library.metric(id).title.as_str()).collect();
+        line!(text, "Every answer is at its target. Assess again in {} days.", sustain.reassess_in_days);
+        line!(text, "Until then watch: {}", metrics.join(", "));
+        return;
+    }
+    if report.plan.actions.is_empty() {
+        line!(text, "Nothing is advised: first find out what is not known.");
         return;
     }
     line!(text, "What to do first:");
-    for (rank, action) in plan.actions.iter().take(ACTIONS).enumerate() {
+    for (rank, (action, change)) in report.plan.actions.iter().zip(&report.changes).take(ACTIONS).enumerate() {
         let step = library.step(&action.step);
         line!(text, "{}. {}", rank + 1, step.action);
-        line!(text, "   {} = {}", sum(library, action), action.points.total);
+        line!(text, "   {} = {}", words::sum(library, action), action.points.total);
         if let Some(needed) = action.first_because_of.first() {
             line!(text, "   first, because “{}” needs it", library.step(needed).action);
         }
-        line!(text, "   {} ({}, {} weeks)", step.first_move, library.role_title(&step.owner), step.weeks);
-    }
-}
-
-/// The terms of the sum, as on the page.
-fn sum(library: &Library, action: &Action) -> String {
-    let mut sum = String::new();
-    for (at, (reason, points)) in action.points.terms.iter().enumerate() {
-        let sign = match (at, *points < 0) {
-            (0, false) => "",
-            (0, true) => "− ",
-            (_, false) => " + ",
-            (_, true) => " − ",
-        };
-        let reason = words(library, *reason);
-        line_part(&mut sum, sign, &reason, points.unsigned_abs());
-    }
-    sum
-}
-
-fn line_part(sum: &mut String, sign: &str, reason: &str, points: u32) {
-    write!(sum, "{sign}{reason} ({points})").expect("writing to a string cannot fail");
-}
-
-fn words(library: &Library, reason: PointReason) -> String {
-    match reason {
-        PointReason::HoldsBack(level) => format!("holds {} back", stage_title(library, level)),
-        PointReason::CompletesStage(level) => format!("completes {} in its domain", stage_title(library, level)),
-        PointReason::MissingLevels(levels) => {
-            format!("{levels} {} missing", if levels == 1 { "level" } else { "levels" })
+        for (domain, shift) in &change.domains {
+            line!(text, "   then {}: {}", library.domain(domain).title, words::shift(library, *shift));
         }
-        PointReason::Impact(impact) => format!("impact {impact} of 5"),
-        PointReason::Unlocks(steps) => format!("unlocks {steps} {}", if steps == 1 { "step" } else { "steps" }),
-        PointReason::ServesGoal => "serves your goal".to_owned(),
-        PointReason::Fits => "suits your company".to_owned(),
-        PointReason::IllSuited => "ill-suited to your company".to_owned(),
-        PointReason::Effort(effort) => format!("effort {effort} of 5"),
+        line!(text, "   {} ({}, {})", step.first_move, library.role_title(&step.owner), count(step.weeks, "week"));
     }
 }
 
-fn stage(library: &Library, level: Level) -> &str {
-    if level == Level::ZERO { "starting out" } else { stage_title(library, level) }
-}
-
-fn stage_title(library: &Library, level: Level) -> &str {
-    library.framework.stage(level).map_or("", |stage| &stage.title)
-}
-
-fn interval(index: Index) -> String {
-    if index.high > index.low { format!("{}, up to {}", index.low, index.high) } else { index.low.to_string() }
+fn path(text: &mut String, library: &Library, report: &Report) {
+    let (Some(path), Some(schedule)) = (&report.path, &report.schedule) else { return };
+    line!(text, "");
+    line!(text, "{}", words::path(library, path));
+    let parts = [
+        ("Now (begun in the first 30 days)", &schedule.now),
+        ("Next (begun by day 90)", &schedule.next),
+        ("Later", &schedule.later),
+    ];
+    for (title, slots) in parts.into_iter().filter(|(_, slots)| !slots.is_empty()) {
+        line!(text, "{title}:");
+        for Slot { step, start, end } in slots {
+            line!(text, "  {} (begun on day {start}, done by day {end})", library.step(step).action);
+        }
+    }
 }

@@ -1,17 +1,17 @@
-//! What a well-formed answers file must still satisfy: bounds, and ids that the framework can do something with.
+//! What a well-formed answers file must still satisfy: bounds, and ids that a framework could have.
 
-use super::{MAX_ENTRIES, MAX_EVIDENCE, MAX_ID, MAX_NOTE, schema};
-use crate::wire::json::Entries;
+use super::{AnswersFile, MAX_ENTRIES, MAX_EVIDENCE, MAX_ID, MAX_NOTE, Stamp, Unknown, schema, unknown};
 use crate::{
-    Answer, Answers, DomainId, Framework, Given, GoalId, Level, OptionId, ProfileQuestionId, Question, QuestionId,
-    ReasonId, ValueId,
+    Answer, Answers, DomainId, Framework, Given, GoalId, OptionId, ProfileQuestionId, QuestionId, ReasonId, StageId,
+    ValueId,
 };
+use crate::{moment::Moment, wire::json::Entries};
 use std::collections::{BTreeMap, BTreeSet};
 
 type Checked<T> = Result<T, String>;
 
-/// The answers in `file`, or what is wrong with it.
-pub fn answers(framework: &Framework, file: schema::File) -> Checked<Answers> {
+/// What is in `file`, or what is wrong with it.
+pub fn answers(framework: &Framework, file: schema::File) -> Checked<AnswersFile> {
     for text in [&file.framework.id, &file.framework.version, &file.framework.hash].into_iter().chain(&file.taken_at) {
         bounded("an id, version or date", text, MAX_ID)?;
     }
@@ -19,30 +19,53 @@ pub fn answers(framework: &Framework, file: schema::File) -> Checked<Answers> {
         let (theirs, ours) = (&file.framework.id, &framework.id);
         return Err(["The answers file is for the framework `", theirs, "`, not for `", ours, "`."].concat());
     }
-    for (name, entries) in [
-        ("answers", file.answers.0.len()),
-        ("profile", file.profile.0.len()),
-        ("goals", file.goals.len()),
-        ("targets", file.targets.0.len()),
-    ] {
-        if entries > MAX_ENTRIES {
-            return Err(["The answers file has more than 1000 entries in `", name, "`."].concat());
+    if file.taken_at.as_ref().is_some_and(|taken_at| Moment::read(taken_at).is_none()) {
+        return Err(
+            "The answers file has a `taken_at` that is not a date and time such as `2026-01-31T09:00:00Z`.".into()
+        );
+    }
+    let answers = Answers {
+        given: given(framework, file.answers)?,
+        profile: pairs(
+            "a profile question's id",
+            file.profile,
+            ProfileQuestionId::new,
+            "a profile value's id",
+            ValueId::new,
+        )?,
+        goals: goals(file.goals)?,
+        targets: pairs("a domain's id", file.targets, DomainId::new, "a stage's id", StageId::new)?,
+    };
+    let unknown = unknown(framework, &answers);
+    for part in ["answers", "profile", "goals", "targets"] {
+        if unknown.iter().filter(|unknown| part_of(unknown) == Some(part)).count() > MAX_ENTRIES {
+            let rest = "` that this framework does not know.";
+            return Err(["The answers file has more than 200 entries in `", part, rest].concat());
         }
     }
-    Ok(Answers {
-        given: given(framework, file.answers)?,
-        profile: profile(framework, file.profile)?,
-        goals: goals(file.goals)?,
-        targets: targets(framework, file.targets)?,
-    })
+    let stamp = Stamp { version: file.framework.version, hash: file.framework.hash };
+    Ok(AnswersFile { answers, stamp, taken_at: file.taken_at, unknown })
+}
+
+/// The part in which a whole entry is unknown; nothing where its key is known.
+fn part_of(unknown: &Unknown) -> Option<&'static str> {
+    match unknown {
+        Unknown::Question(_) => Some("answers"),
+        Unknown::ProfileQuestion(_) => Some("profile"),
+        Unknown::Goal(_) => Some("goals"),
+        Unknown::Domain(_) => Some("targets"),
+        Unknown::Option(..) | Unknown::Reason(..) | Unknown::ProfileValue(..) | Unknown::Stage(..) => None,
+    }
 }
 
 fn given(framework: &Framework, entries: Entries<schema::Entry>) -> Checked<BTreeMap<QuestionId, Given>> {
     let mut all = BTreeMap::new();
     for (id, entry) in entries.0 {
-        bounded("a question's id", &id, MAX_ID)?;
         let known = framework.question(&QuestionId::new(id.as_str())).map(|(_, question)| question);
-        let answer = answer(framework, known, &id, &entry)?;
+        if known.is_none() {
+            possible("a question's id", &id)?;
+        }
+        let answer = answer(&id, &entry)?;
         let (note, evidence, evidenced) = (entry.note, entry.evidence, entry.evidenced == Some(true));
         for (what, text, most) in [("a note", &note, MAX_NOTE), ("an evidence link", &evidence, MAX_EVIDENCE)] {
             bounded(what, text.as_deref().unwrap_or_default(), most)?;
@@ -56,44 +79,34 @@ fn given(framework: &Framework, entries: Entries<schema::Entry>) -> Checked<BTre
     Ok(all)
 }
 
-fn answer(framework: &Framework, known: Option<&Question>, id: &str, entry: &schema::Entry) -> Checked<Answer> {
-    let said = [entry.option.is_some(), entry.na.is_some(), entry.unknown.is_some()];
-    if said.iter().filter(|said| **said).count() != 1 || entry.unknown == Some(false) {
-        return Err(["The answer to `", id, "` must say exactly one of `option`, `na` and `unknown: true`."].concat());
-    }
-    if let Some(option) = &entry.option {
-        bounded("an option's id", option, MAX_ID)?;
-        let option = OptionId::new(option.as_str());
-        if known.is_some_and(|question| question.option(&option).is_none()) {
-            return Err(["The question `", id, "` has no option `", option.as_str(), "`."].concat());
+fn answer(id: &str, entry: &schema::Entry) -> Checked<Answer> {
+    match (&entry.option, &entry.na, entry.unknown) {
+        (Some(option), None, None) => {
+            possible("an option's id", option)?;
+            Ok(Answer::Option(OptionId::new(option.as_str())))
         }
-        return Ok(Answer::Option(option));
-    }
-    if let Some(reason) = &entry.na {
-        bounded("a reason's id", reason, MAX_ID)?;
-        let reason = ReasonId::new(reason.as_str());
-        if known.is_some() && !framework.na_reasons.iter().any(|listed| listed.id == reason) {
-            let reason = reason.as_str();
-            return Err(["`", reason, "` is no reason for which `", id, "` may not apply."].concat());
+        (None, Some(reason), None) => {
+            possible("a reason's id", reason)?;
+            Ok(Answer::NotApplicable(ReasonId::new(reason.as_str())))
         }
-        return Ok(Answer::NotApplicable(reason));
+        (None, None, Some(true)) => Ok(Answer::Unknown),
+        _ => Err(["The answer to `", id, "` must say exactly one of `option`, `na` and `unknown: true`."].concat()),
     }
-    Ok(Answer::Unknown)
 }
 
-fn profile(framework: &Framework, entries: Entries<String>) -> Checked<BTreeMap<ProfileQuestionId, ValueId>> {
+/// Ids by ids; the reader of JSON has seen that no key is there twice.
+fn pairs<K: Ord, V>(
+    what_key: &str,
+    entries: Entries<String>,
+    key: fn(String) -> K,
+    what_value: &str,
+    value: fn(String) -> V,
+) -> Checked<BTreeMap<K, V>> {
     let mut all = BTreeMap::new();
-    for (id, value) in entries.0 {
-        bounded("a profile question's id", &id, MAX_ID)?;
-        bounded("a profile value's id", &value, MAX_ID)?;
-        let (question, value) = (ProfileQuestionId::new(id), ValueId::new(value));
-        let known = framework.profile.iter().find(|known| known.id == question);
-        if known.is_some_and(|known| !known.options.iter().any(|option| option.id == value)) {
-            return Err(
-                ["The profile question `", question.as_str(), "` has no value `", value.as_str(), "`."].concat()
-            );
-        }
-        all.insert(question, value);
+    for (id, other) in entries.0 {
+        possible(what_key, &id)?;
+        possible(what_value, &other)?;
+        all.insert(key(id), value(other));
     }
     Ok(all)
 }
@@ -101,24 +114,23 @@ fn profile(framework: &Framework, entries: Entries<String>) -> Checked<BTreeMap<
 fn goals(entries: Vec<GoalId>) -> Checked<BTreeSet<GoalId>> {
     let mut all = BTreeSet::new();
     for goal in entries {
-        bounded("a goal's id", goal.as_str(), MAX_ID)?;
+        possible("a goal's id", goal.as_str())?;
         all.insert(goal);
     }
     Ok(all)
 }
 
-fn targets(framework: &Framework, entries: Entries<String>) -> Checked<BTreeMap<DomainId, Level>> {
-    let mut all = BTreeMap::new();
-    for (id, stage) in entries.0 {
-        bounded("a domain's id", &id, MAX_ID)?;
-        bounded("a stage's id", &stage, MAX_ID)?;
-        let level = framework.levels().find(|level| framework.stage(*level).is_some_and(|it| it.id.as_str() == stage));
-        let Some(level) = level else {
-            return Err(["The target of `", &id, "` is the stage `", &stage, "`, which does not exist."].concat());
-        };
-        all.insert(DomainId::new(id), level);
+/// Refuses a text that is too long for an id, or is not lower-case letters, digits, `-` and `.`: no framework has such
+/// an id (the compiler's rule `malformed-id`), so it is a slip or worse, and nothing that a later version might know.
+fn possible(what: &str, id: &str) -> Checked<()> {
+    bounded(what, id, MAX_ID)?;
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    if id.split(['.', '-']).all(|word| !word.is_empty() && word.bytes().all(plain)) {
+        return Ok(());
     }
-    Ok(all)
+    // Terminals obey some characters: an id that is refused is shown without them.
+    let shown: String = id.chars().map(|letter| if matches!(letter, ' '..='~') { letter } else { '?' }).collect();
+    Err(["The answers file has ", what, " that no framework can have: `", &shown, "`."].concat())
 }
 
 /// Refuses a text of more than `most` characters.

@@ -1,31 +1,59 @@
 //! Scorecard and plan to wire.
 
-use super::schema as wire;
+use super::{schema as wire, trace};
 use crate::{
-    Action, Coverage, DomainScore, Framework, Index, Label, Level, Plan, PointReason, Scorecard, wire::format::FORMAT,
+    Action, Answers, Change, Coverage, DomainId, DomainScore, Evidenced, Framework, Index, Label, Level, Path,
+    PointReason, Ratio, Report, Schedule, Scorecard, Slot,
+    wire::{answers_file::Unknown, format::FORMAT, json::Entries, what_if},
 };
 
 /// The whole report.
-pub fn report<'a>(framework: &'a Framework, scorecard: &'a Scorecard, plan: &'a Plan) -> wire::Report<'a> {
+pub fn report<'a>(
+    framework: &'a Framework,
+    answers: &'a Answers,
+    report: &'a Report,
+    unknown: &'a [Unknown],
+) -> wire::Report<'a> {
+    let actions = report.plan.actions.iter().zip(&report.changes);
+    let path = report.path.as_ref().zip(report.schedule.as_ref());
     wire::Report {
         format: FORMAT,
-        framework: wire::Framework { id: &framework.id, version: &framework.version, hash: &framework.hash },
-        scorecard: self::scorecard(framework, scorecard),
-        plan: wire::Plan { actions: plan.actions.iter().map(|action| self::action(framework, action)).collect() },
+        source: None,
+        framework: stamp(framework),
+        scoring: framework.scoring.clone().into(),
+        profile: Entries(answers.profile.iter().map(|(question, value)| (question.to_string(), value)).collect()),
+        goals: answers.goals.iter().collect(),
+        targets: Entries(answers.targets.iter().map(|(domain, stage)| (domain.to_string(), stage)).collect()),
+        scorecard: scorecard(framework, &report.scorecard),
+        questions: trace::questions(framework, answers),
+        plan: wire::Plan {
+            actions: actions.map(|(action, change)| self::action(framework, action, change)).collect(),
+            sustain: report
+                .plan
+                .sustain
+                .as_ref()
+                .map(|sustain| wire::Sustain { watch: &sustain.watch, reassess_in_days: sustain.reassess_in_days }),
+        },
+        path: path.map(|(path, schedule)| self::path(framework, path, schedule)),
+        unknown: unknown.iter().map(self::unknown).collect(),
+        what_if: None,
     }
 }
 
-fn scorecard<'a>(framework: &'a Framework, scorecard: &'a Scorecard) -> wire::Scorecard<'a> {
+/// The scorecard.
+pub fn scorecard<'a>(framework: &'a Framework, scorecard: &'a Scorecard) -> wire::Scorecard<'a> {
     wire::Scorecard {
         stage: scorecard.stage.map(|level| stage(framework, level)),
         typical: scorecard.typical.map(|level| stage(framework, level)),
         index: scorecard.index.map(index),
+        mean: scorecard.mean.map(mean),
         coverage: coverage(scorecard.coverage),
         next: scorecard.next.map(|level| stage(framework, level)),
         held_back_by: &scorecard.held_back_by,
         distance: scorecard.distance,
         borderline: scorecard.borderline,
         to_be_sure: &scorecard.to_be_sure,
+        evidenced: scorecard.evidenced.as_ref().map(|found| evidenced(framework, found)),
         domains: scorecard.domains.iter().map(|score| domain(framework, score)).collect(),
         unknown_ids: &scorecard.unknown_ids,
     }
@@ -40,10 +68,56 @@ fn domain<'a>(framework: &'a Framework, score: &'a DomainScore) -> wire::Domain<
         coverage: coverage(score.coverage),
         distance: score.distance,
         blocking_keystones: &score.blocking_keystones,
+        mean: score.mean.map(mean),
     }
 }
 
-fn action<'a>(framework: &'a Framework, action: &'a Action) -> wire::Action<'a> {
+fn unknown(unknown: &Unknown) -> wire::Unknown<'_> {
+    let (kind, of, id) = match unknown {
+        Unknown::Question(id) => ("question", None, id.as_str()),
+        Unknown::Option(of, id) => ("option", Some(of.as_str()), id.as_str()),
+        Unknown::Reason(of, id) => ("reason", Some(of.as_str()), id.as_str()),
+        Unknown::ProfileQuestion(id) => ("profile_question", None, id.as_str()),
+        Unknown::ProfileValue(of, id) => ("profile_value", Some(of.as_str()), id.as_str()),
+        Unknown::Goal(id) => ("goal", None, id.as_str()),
+        Unknown::Domain(id) => ("domain", None, id.as_str()),
+        Unknown::Stage(of, id) => ("stage", Some(of.as_str()), id.as_str()),
+    };
+    wire::Unknown { kind, of, id }
+}
+
+fn evidenced<'a>(framework: &'a Framework, found: &'a Evidenced) -> wire::Evidenced<'a> {
+    let domain = |(id, level): &'a (DomainId, Option<Level>)| wire::EvidencedDomain {
+        id,
+        stage: level.map(|level| stage(framework, level)),
+    };
+    wire::Evidenced {
+        stage: found.stage.map(|level| stage(framework, level)),
+        shown: found.shown,
+        claimed: found.claimed,
+        domains: found.domains.iter().map(domain).collect(),
+    }
+}
+
+fn path<'a>(framework: &'a Framework, path: &'a Path, schedule: &'a Schedule) -> wire::Path<'a> {
+    let slot = |slot: &'a Slot| {
+        let (effort, weeks) = framework.step(&slot.step).map_or((0, 0), |(_, _, step)| (step.effort, step.weeks));
+        wire::Slot { step: &slot.step, effort, weeks, start: slot.start, end: slot.end }
+    };
+    let slots = |slots: &'a [Slot]| slots.iter().map(slot).collect();
+    wire::Path {
+        to: stage(framework, path.to),
+        effort: path.effort,
+        weeks: path.weeks,
+        gap: path.gap,
+        parallel: schedule.parallel,
+        now: slots(&schedule.now),
+        next: slots(&schedule.next),
+        later: slots(&schedule.later),
+    }
+}
+
+fn action<'a>(framework: &'a Framework, action: &'a Action, change: &'a Change) -> wire::Action<'a> {
     let term = |(reason, points): &(PointReason, i32)| {
         let (reason, level, number) = reason_of(*reason);
         wire::Term { reason, stage: level.map(|level| stage(framework, level)), number, points: *points }
@@ -58,11 +132,12 @@ fn action<'a>(framework: &'a Framework, action: &'a Action) -> wire::Action<'a> 
         labels: action.labels.iter().map(|label| self::label(*label)).collect(),
         first_because_of: &action.first_because_of,
         unlocks: &action.unlocks,
+        changes: what_if::changes(framework, change),
     }
 }
 
 /// A reason's name with the stage or number that belongs to it.
-fn reason_of(reason: PointReason) -> (&'static str, Option<Level>, Option<u8>) {
+pub fn reason_of(reason: PointReason) -> (&'static str, Option<Level>, Option<u8>) {
     match reason {
         PointReason::HoldsBack(level) => ("holds_back", Some(level), None),
         PointReason::CompletesStage(level) => ("completes_stage", Some(level), None),
@@ -76,7 +151,7 @@ fn reason_of(reason: PointReason) -> (&'static str, Option<Level>, Option<u8>) {
     }
 }
 
-fn label(label: Label) -> &'static str {
+pub fn label(label: Label) -> &'static str {
     match label {
         Label::QuickWin => "quick_win",
         Label::Foundation => "foundation",
@@ -84,12 +159,22 @@ fn label(label: Label) -> &'static str {
     }
 }
 
-fn stage(framework: &Framework, level: Level) -> wire::Stage<'_> {
+/// Which framework it is about.
+pub fn stamp(framework: &Framework) -> wire::Framework<'_> {
+    wire::Framework { id: &framework.id, version: &framework.version, hash: &framework.hash }
+}
+
+/// A level with its stage.
+pub fn stage(framework: &Framework, level: Level) -> wire::Stage<'_> {
     wire::Stage { level: level.get(), id: framework.stage(level).map(|stage| &stage.id) }
 }
 
 fn index(Index { low, high, points, out_of, unknown }: Index) -> wire::Index {
     wire::Index { low, high, points, unknown, out_of }
+}
+
+fn mean(Ratio { numerator, denominator }: Ratio) -> wire::Mean {
+    wire::Mean { numerator, denominator }
 }
 
 fn coverage(Coverage { answered, applicable }: Coverage) -> wire::Coverage {
