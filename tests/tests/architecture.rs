@@ -8,7 +8,7 @@ use std::process::Command;
 use serde_json::Value;
 
 /// Every crate with the crates of ours that it may depend on.
-const EDGES: [(&str, &[&str]); 10] = [
+const EDGES: [(&str, &[&str]); 11] = [
     ("diagnostics", &[]),
     ("maturity", &[]),
     ("markdown", &[]),
@@ -18,7 +18,8 @@ const EDGES: [(&str, &[&str]); 10] = [
     ("cli", &["content", "render", "maturity", "diagnostics", "app-bundle"]),
     ("app-bundle", &[]),
     ("xtask", &[]),
-    ("stride-tests", &[]),
+    ("stride-tests-wasm", &["maturity"]),
+    ("stride-tests", &["content", "diagnostics", "maturity"]),
 ];
 
 /// They run programs and files by their nature.

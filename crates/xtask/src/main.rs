@@ -1,5 +1,6 @@
-//! `cargo xtask test`: everything that has to be green, in one command.
+//! `cargo xtask test`: everything that has to be green, in one command. `cargo xtask bench`: every figure.
 
+mod bench;
 mod browser;
 mod plan;
 mod shell;
@@ -10,11 +11,12 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask test                 everything, in this order; stops at the first failure
 cargo xtask test --only GROUP    one group of it: fmt, clippy, rust or browser
+cargo xtask bench                times the engine, natively and in WebAssembly, and a plain scorer beside it
 cargo xtask help                 this
 
 fmt       cargo fmt --check
 clippy    warnings are errors; the app for wasm32
-rust      unit, property and end-to-end tests
+rust      unit, property and end-to-end tests, the engine in WebAssembly against the native one; needs Node
 browser   builds the site and tests it in Chromium; installs Chromium (as root, by apt-get) and the npm
           packages of tests/browser when they are missing; $CHROMIUM names another browser
 ";
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
             Some(group) => Some(group),
             None => return misused(&format!("there is no group `{name}`")),
         },
+        ["bench"] => return bench::run_all(),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             return ExitCode::SUCCESS;
