@@ -10,7 +10,7 @@ fn seed(project: &Project) -> [(&'static str, String); 3] {
     let playbook = "content/playbooks/sales-handoff.md";
     [
         ("unknown-key", project.replace("content/domains/ai/domain.md", "summary:", "sumary:")),
-        ("unknown-reference", project.replace(questions, "data.customer-record@crawl", "data.customer-recrd@crawl")),
+        ("unknown-reference", project.replace(questions, "data.customer-record@walk", "data.customer-recrd@walk")),
         ("broken-link", project.replace(playbook, "Use this when", "[Use](playbook:nowhere) this when")),
     ]
 }
@@ -26,7 +26,7 @@ fn three_mistakes_in_three_files_are_all_reported_in_one_run_with_their_places()
         assert!(report.contains(&format!("error[{code}]")), "no {code} in {report}");
         assert!(report.contains(&format!("--> {place}\n")), "no {place} in {report}");
     }
-    assert!(report.contains("did you mean `data.customer-record@crawl`?"), "{report}");
+    assert!(report.contains("did you mean `data.customer-record@walk`?"), "{report}");
 }
 
 #[test]
