@@ -2,10 +2,14 @@
 
 use crate::support::{answers, domain, framework, not_applicable, option, question, set};
 use maturity::{
-    Answer, Answers, Framework, Given, OptionId, QuestionId,
+    Answer, Answers, Cohort, Framework, Given, OptionId, ProfileQuestionId, QuestionId, Snapshot, Tally, ValueId,
+    score,
     wire::{
+        cohort,
         csv::{Cell, Table},
+        progress,
         report::Rows,
+        team,
     },
 };
 use proptest::prelude::*;
@@ -161,6 +165,91 @@ fn a_scorecard_is_one_row_and_its_domains_and_actions_are_one_each() {
             "a.json,1,a.q@crawl,a,a.q,none,crawl,57,holds_back 30 + completes_stage 10 + missing_levels 5 + impact 12,,3,1",
         ],
     );
+}
+
+/// Three people in two groups on two questions; the second question is not answered by the first of them.
+fn three() -> (Framework, [Answers; 3]) {
+    let small = framework(vec![domain("a", vec![question("a.q"), question("a.r")])]);
+    let said = |levels: &[(&str, u8)], team: &str| {
+        let mut said = answers(levels);
+        said.profile.insert(ProfileQuestionId::new("team"), ValueId::new(team));
+        said
+    };
+    let all =
+        [said(&[("a.q", 3)], "one"), said(&[("a.q", 3), ("a.r", 0)], "many"), said(&[("a.q", 3), ("a.r", 2)], "many")];
+    (small, all)
+}
+
+fn lines(table: &str) -> Vec<&str> {
+    table.trim_start_matches('\u{feff}').split_terminator("\r\n").collect()
+}
+
+#[test]
+fn a_team_is_a_row_a_question_and_group_those_to_discuss_first() {
+    let (small, people) = three();
+    let by = ProfileQuestionId::new("team");
+    let tallies = people.iter().map(|said| Tally::of(&small, said, Some(&by)));
+    let table = team::to_csv(&small, &tallies.fold(Tally::default(), |all, one| all.merge(&one)));
+    assert_eq!(
+        lines(&table)[..6],
+        [
+            "group,rank,domain,question,text,spread,lowest,median,highest,answered,not_applicable,unknown,blank,at_none,at_crawl,at_walk,at_run",
+            "the whole,1,a,a.r,a.r,2,none,none,walk,2,0,0,1,1,0,1,0",
+            "the whole,,a,a.q,a.q,0,run,run,run,3,0,0,0,0,0,0,3",
+            "one,,a,a.q,a.q,0,run,run,run,1,0,0,0,0,0,0,1",
+            "one,,a,a.r,a.r,,,,,0,0,0,1,0,0,0,0",
+            "many,1,a,a.r,a.r,2,none,none,walk,2,0,0,0,1,0,1,0",
+        ]
+    );
+}
+
+#[test]
+fn a_cohort_is_a_row_a_figure_and_what_is_withheld_has_no_numbers() {
+    let (mut small, people) = three();
+    small.scoring.k_anonymity = 2;
+    let sets = people.iter().map(|said| Cohort::of(&small, said, None));
+    let report = sets.fold(Cohort::default(), |all, one| all.merge(&one)).report(&small);
+    assert_eq!(
+        lines(&cohort::to_csv(&small, &report)),
+        [
+            "group,figure,of,people,median,lower,upper,at_none,at_crawl,at_walk,at_run",
+            "the whole,sets,,3,,,,,,,",
+            "the whole,overall,,2,none,,,1,0,1,0",
+            "the whole,index,,2,50,50,50,,,,",
+            "the whole,domain,a,2,none,,,1,0,1,0",
+            "the whole,question,a.q,3,run,,,0,0,0,3",
+            "the whole,question,a.r,2,none,,,1,0,1,0",
+        ]
+    );
+    small.scoring.k_anonymity = 4;
+    let sets = people.iter().map(|said| Cohort::of(&small, said, None));
+    let report = sets.fold(Cohort::default(), |all, one| all.merge(&one)).report(&small);
+    assert_eq!(lines(&cohort::to_csv(&small, &report))[1..], ["the whole,withheld,,,,,,,,,"]);
+}
+
+#[test]
+fn a_history_is_a_row_a_domain_and_one_for_the_whole() {
+    let (small, [_, old, new]) = three();
+    let take = |said, date| Snapshot::take(&small, said, &score(&small, said), date);
+    let (old, new) = (take(&old, "2026-01-31T09:00:00Z"), take(&new, "2026-02-28T09:00:00Z"));
+    let mut table = progress::table();
+    progress::add(&mut table, &small, &old, &new);
+    assert_eq!(
+        lines(&table.take()),
+        [
+            "from,to,domain,from_stage,from_index,rescored_stage,rescored_index,to_stage,to_index,models_index,yours_index",
+            "2026-01-31T09:00:00Z,2026-02-28T09:00:00Z,,none,50,none,50,walk,83,0,33",
+            "2026-01-31T09:00:00Z,2026-02-28T09:00:00Z,a,none,50,none,50,walk,83,0,33",
+        ]
+    );
+}
+
+#[test]
+fn a_reason_given_to_a_question_that_is_not_known_is_not_spelled_out() {
+    let mut said = answers(&[]);
+    set(&mut said, "gone.q", not_applicable());
+    let table = table_of(Rows::Answers, &framework(Vec::new()), "", &said);
+    assert_eq!(lines(&table)[1..], [",,gone.q,,na,no-such-customers,,,,,,"]);
 }
 
 #[test]

@@ -136,6 +136,7 @@ fn a_link_that_goes_on_is_refused() {
     assert!(from_text(&small(), &[EXAMPLE, "A"].concat()).is_err());
     let most = "A".repeat(MAX_CHARS + 1);
     check_refused(&most, "The link is longer than 4096 characters, the most that is read.");
+    check_refused(&most[1..], "The link is of version 0; this version reads version 1.");
 }
 
 #[test]
