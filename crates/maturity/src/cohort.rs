@@ -6,7 +6,7 @@ mod withhold;
 pub use report::{CohortReport, Distribution, Figures, GroupFigures, Quartiles};
 
 use crate::{
-    Answers, Counts, DomainScore, Framework, Level, ProfileQuestionId, Tally, counts::merge_each, group, score,
+    Answers, Counts, Framework, Level, Outcome, ProfileQuestionId, Tally, counts::merge_each, group, score::outcome,
 };
 
 /// What any number of answer sets come to, as counts. However many they are, it takes the same room: for the whole and
@@ -40,16 +40,15 @@ impl Cohort {
 
     /// The cohort of one answer set, which belongs to the group that its answer to the profile question `by` names.
     pub fn of(framework: &Framework, answers: &Answers, by: Option<&ProfileQuestionId>) -> Self {
-        let scorecard = score(framework, answers);
+        let Outcome { overall, domains } = outcome(framework, answers);
         let at_stage =
             |stage: Option<Level>| stage.map_or_else(Counts::default, |stage| Counts::one(stage.get().into()));
-        let domain = |domain: &DomainScore| at_stage(domain.stage);
         let one = Self {
             by: by.cloned(),
             sets: 1,
-            stages: at_stage(scorecard.stage),
-            indices: scorecard.index.map_or_else(Counts::default, |index| Counts::one(index.low.into())),
-            domains: scorecard.domains.iter().map(domain).collect(),
+            stages: at_stage(overall.stage),
+            indices: overall.index.map_or_else(Counts::default, |index| Counts::one(index.into())),
+            domains: domains.iter().map(|(_, standing)| at_stage(standing.stage)).collect(),
             tally: Tally::of(framework, answers, None),
             groups: Vec::new(),
         };

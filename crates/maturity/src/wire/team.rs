@@ -9,8 +9,8 @@ use super::{
     standing::{self, Places},
 };
 use crate::{
-    Disagreement, DomainId, Framework, Outcome, ProfileQuestionId, Question, QuestionId, QuestionTally, Tally, ValueId,
-    group, score, team::RoleSpread,
+    Disagreement, DomainId, Framework, ProfileQuestionId, Question, QuestionId, QuestionTally, Tally, ValueId, group,
+    score::outcome, team::RoleSpread,
 };
 use serde::Serialize;
 pub use table::to_csv;
@@ -68,7 +68,7 @@ struct Asked<'a> {
 /// newline. Each `combined` of a question is as in an answers file, `null` where nobody said anything.
 pub fn to_json(framework: &Framework, tally: &Tally) -> String {
     let combined = tally.combined(framework);
-    let outcome = Outcome::from(&score(framework, &combined));
+    let outcome = outcome(framework, &combined);
     let disagreements = tally.disagreements(framework);
     let asked = framework.questions().enumerate().map(|(place, (_, question))| {
         let given = combined.given.get(&question.id).map(answers_file::entry);
