@@ -71,7 +71,7 @@ fn parse_file(id: SourceId, file: &SourceFile) -> (Parsed, Diagnostics) {
     let mut parsed = Parsed::default();
     let mut found = Diagnostics::default();
     let Some(text) = file.text() else {
-        let finding = Diagnostic::error(NOT_TEXT.code, Span::new(id, 0, 0), "this file is not UTF-8 text");
+        let finding = NOT_TEXT.finding(Span::new(id, 0, 0), "this file is not UTF-8 text");
         found.push(finding.help(format!("save {} as UTF-8", file.path)));
         parsed.unreadable = unreadable(&file.path.split('/').collect::<Vec<_>>());
         return (parsed, found);
@@ -160,7 +160,7 @@ impl Source<'_> {
 
     fn document<T: DeserializeOwned>(&mut self, name: &str) -> Option<Document<T>> {
         let Some((front, body)) = front_matter::split(self.text) else {
-            let error = |message| Diagnostic::error(FRONT_MATTER.code, self.first_line(), message);
+            let error = |message| FRONT_MATTER.finding(self.first_line(), message);
             self.found.push(if self.text.trim_start_matches('\u{feff}').starts_with("---") {
                 error("the front matter never ends").help("end it with a line of `---` of its own")
             } else {
@@ -232,14 +232,14 @@ fn missing_files(parsed: &Parsed, sources: &SourceTree, found: &mut Diagnostics)
         let path = format!("content/domains/{}/questions.yaml", domain.id.value);
         if sources.find(&path).is_none() {
             let message = format!("domain `{}` has no questions", domain.id.value);
-            found.push(Diagnostic::error(MISSING_FILE.code, domain.id.span, message).help(format!("add {path}")));
+            found.push(MISSING_FILE.finding(domain.id.span, message).help(format!("add {path}")));
         }
     }
     for questions in &parsed.questions {
         let path = format!("content/domains/{}/domain.md", questions.id.value);
         if sources.find(&path).is_none() {
             let message = format!("the questions of `{}` have no domain", questions.id.value);
-            found.push(Diagnostic::error(MISSING_FILE.code, questions.id.span, message).help(format!("add {path}")));
+            found.push(MISSING_FILE.finding(questions.id.span, message).help(format!("add {path}")));
         }
     }
 }

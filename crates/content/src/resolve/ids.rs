@@ -7,7 +7,7 @@ use crate::{
     rules::{INVALID_VALUE, unknown},
     yaml::{Spanned, Text},
 };
-use diagnostics::{Diagnostic, Span};
+use diagnostics::Span;
 use maturity::{
     DomainId, GoalId, Level, MetricId, PlaybookId, ProfileQuestionId, ProfileValue, RoleId, StepId, ValueId,
 };
@@ -64,7 +64,7 @@ pub(crate) fn live_questions(parsed: &Parsed) -> impl Iterator<Item = (&Text, &c
 
 impl Resolver<'_> {
     pub(super) fn invalid(&mut self, span: Span, message: impl Into<String>, help: &str) {
-        self.found.push(Diagnostic::error(INVALID_VALUE.code, span, message).help(help));
+        self.found.push(INVALID_VALUE.finding(span, message).help(help));
     }
 
     /// Whether `id` is the id of a `kind`; a finding if it is not.

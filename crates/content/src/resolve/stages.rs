@@ -7,7 +7,7 @@ use crate::{
     rules::MISSING_KEY,
     yaml::{Entries, Text},
 };
-use diagnostics::{Diagnostic, Span};
+use diagnostics::Span;
 use maturity::{Stage, StageId, Value};
 
 impl Resolver<'_> {
@@ -43,8 +43,7 @@ impl Resolver<'_> {
                 continue;
             }
             let place = entries.0.first().map_or(owner, |(id, _)| id.span);
-            let finding =
-                Diagnostic::error(MISSING_KEY.code, place, format!("{who} says nothing for the stage `{stage}`"));
+            let finding = MISSING_KEY.finding(place, format!("{who} says nothing for the stage `{stage}`"));
             self.found.push(finding.help(format!("add `{stage}:`")));
         }
         ordered

@@ -5,14 +5,19 @@ use crate::{
     Library, Parsed, Prose,
     link::{Broken, KINDS, Kind, Target},
 };
-use diagnostics::{Diagnostic, Diagnostics, SourceTree, Span, nearest};
+use diagnostics::{Diagnostic, Diagnostics, Severity, SourceTree, Span, nearest};
 use markdown::{Link, LinkKind, outline};
 
 /// A link that leads nowhere.
 pub(crate) const BROKEN_LINK: Rule = Rule {
     code: "broken-link",
-    explanation: "Links between things are written by id, such as `[health score](metric:health-score)` or `(playbook:renewal-desk#steps)`; \
-links to other sites in full with https. This one names nothing that is there, or a heading that its page does not have.",
+    title: "A link leads nowhere",
+    severity: Severity::Error,
+    explanation: "Links between things are written by id, such as `[health score](metric:health-score)` or \
+`(playbook:renewal-desk#steps)`, and links to other sites in full with https, so that a page can move and every \
+link still leads there. This one names nothing that is there, or a heading that its page does not have.",
+    wrong: "See [the desk](../playbooks/renewal-desk.html).",
+    right: "See [the desk](playbook:renewal-desk).",
 };
 
 /// Reports every link in every Markdown text that leads nowhere.
@@ -55,7 +60,7 @@ fn place(text: &Prose, link: &Link, sources: &SourceTree, from: &mut usize) -> S
 }
 
 fn finding(broken: &Broken, link: &Link, span: Span, library: &Library) -> Diagnostic {
-    let error = |message: String| Diagnostic::error(BROKEN_LINK.code, span, message);
+    let error = |message: String| BROKEN_LINK.finding(span, message);
     match broken {
         Broken::NotALink if link.kind == LinkKind::Image => {
             error(format!("the image `{}` cannot be shown", link.address))

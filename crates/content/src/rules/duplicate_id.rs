@@ -2,14 +2,24 @@
 
 use super::Rule;
 use crate::{Parsed, yaml::Text};
-use diagnostics::{Diagnostic, Diagnostics, Span};
+use diagnostics::{Diagnostics, Severity, Span};
 use std::collections::BTreeMap;
 
 /// Two things with one id.
 pub(crate) const DUPLICATE_ID: Rule = Rule {
     code: "duplicate-id",
-    explanation: "Two things of one kind have the same id, or one has an alias that is another's id, so that a reference could mean \
-either. Give one of them another id; an id that was published keeps its meaning.",
+    title: "Two things of one kind have one id",
+    severity: Severity::Error,
+    explanation: "Two things of one kind have the same id, or one has an alias that is another's id, so that a reference could \
+mean either. Give one of them another id; an id that was published keeps its meaning.",
+    wrong: "\
+goals:
+  - { id: retention, title: Lose fewer customers }
+  - { id: retention, title: Earn more from each }",
+    right: "\
+goals:
+  - { id: retention, title: Lose fewer customers }
+  - { id: expansion, title: Earn more from each }",
 };
 
 /// Reports the second of any two things of a kind with one id.
@@ -32,7 +42,7 @@ fn report<'a>(kind: &str, ids: impl IntoIterator<Item = &'a Text>, found: &mut D
         }
         if let Some(first) = seen.get(id.value.as_str()) {
             let message = format!("two things of the kind {kind} have the id `{}`", id.value);
-            let finding = Diagnostic::error(DUPLICATE_ID.code, id.span, message).related(*first, "first here");
+            let finding = DUPLICATE_ID.finding(id.span, message).related(*first, "first here");
             found.push(finding.help(format!("give one {kind} another id")));
         } else {
             seen.insert(&id.value, id.span);

@@ -2,13 +2,17 @@
 
 use super::Rule;
 use crate::{Parsed, yaml::Text};
-use diagnostics::{Diagnostic, Diagnostics};
+use diagnostics::{Diagnostics, Severity};
 
 /// An id that could not be an address.
 pub(crate) const MALFORMED_ID: Rule = Rule {
     code: "malformed-id",
-    explanation: "Ids become addresses and keys in files that outlive the content, so they are kept plain: lower-case letters a to z and \
-digits, words joined by `-`. A question's id may have parts joined by `.`, such as `health.score`.",
+    title: "The id could not be an address",
+    severity: Severity::Error,
+    explanation: "Ids become addresses and keys in files that outlive the content, so they are kept plain: lower-case letters a to \
+z and digits, words joined by `-`. A question's id may have parts joined by `.`, such as `health.score`.",
+    wrong: "id: Health Score",
+    right: "id: health.score",
 };
 
 /// Reports every id of a thing that is not a plain slug.
@@ -36,7 +40,7 @@ fn report(id: &Text, dotted: bool, found: &mut Diagnostics) {
     } else {
         "use a–z, 0–9 and `-`, such as `renewal-desk`"
     };
-    found.push(Diagnostic::error(MALFORMED_ID.code, id.span, message).help(help));
+    found.push(MALFORMED_ID.finding(id.span, message).help(help));
 }
 
 fn is_slug(id: &Text) -> bool {

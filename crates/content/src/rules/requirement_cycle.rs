@@ -2,14 +2,26 @@
 
 use super::Rule;
 use crate::{Parsed, yaml::Text};
-use diagnostics::{Diagnostic, Diagnostics};
+use diagnostics::{Diagnostics, Severity};
 use std::collections::BTreeMap;
 
 /// Steps that wait for each other.
 pub(crate) const REQUIREMENT_CYCLE: Rule = Rule {
     code: "requirement-cycle",
-    explanation: "Steps wait for each other in a circle, so that none of them could ever be first. A step also waits for the earlier steps of \
-its own question. Take one of the requirements out.",
+    title: "Steps wait for each other in a circle",
+    severity: Severity::Error,
+    explanation: "Steps wait for each other in a circle, so that none of them could ever be first. A step also waits for the \
+earlier steps of its own question. Take one of the requirements out.",
+    wrong: "\
+# in health.score
+requires: [data.record@walk]
+# in data.record
+requires: [health.score@walk]",
+    right: "\
+# in health.score
+requires: [data.record@walk]
+# in data.record
+requires: []",
 };
 
 /// What a step waits for: the place where the author said so, if they did, and the other step.
@@ -71,7 +83,7 @@ fn report(step: &str, said: Option<&Text>, path: &[(&str, Option<&Text>)], found
     let names: Vec<&str> = circle.iter().map(|(name, _)| *name).chain([step]).collect();
     let Some(said) = said.or_else(|| circle.iter().rev().find_map(|(_, said)| *said)) else { return };
     let message = format!("these steps wait for each other: {}", names.join(" → "));
-    let mut finding = Diagnostic::error(REQUIREMENT_CYCLE.code, said.span, message).label("this closes the circle");
+    let mut finding = REQUIREMENT_CYCLE.finding(said.span, message).label("this closes the circle");
     for other in circle.iter().filter_map(|(_, other)| *other).filter(|other| other.span != said.span) {
         finding = finding.related(other.span, "waits for this");
     }

@@ -2,14 +2,18 @@
 
 use super::Rule;
 use crate::Parsed;
-use diagnostics::{Diagnostic, Diagnostics};
+use diagnostics::{Diagnostics, Severity};
 
 /// An id that means something else already.
 pub(crate) const RESERVED_ID: Rule = Rule {
     code: "reserved-id",
-    explanation: "Every thing has its page at its id. `index` is the list of all things of its kind, and pages of their own are also \
-`model`, `glossary` and `404`. No stage is called `none`: tables of results say that of whoever has not reached the first. \
-Choose another id.",
+    title: "The id means something else already",
+    severity: Severity::Error,
+    explanation: "Every thing has its page at its id. `index` is the list of all things of its kind, and pages of their own are \
+also `model`, `glossary` and `404`. No stage is called `none`: tables of results say that of whoever has not \
+reached the first. Choose another id.",
+    wrong: "content/playbooks/index.md",
+    right: "content/playbooks/where-to-begin.md",
 };
 
 /// Reports things with such ids.
@@ -26,9 +30,7 @@ pub(super) fn check(parsed: &Parsed, found: &mut Diagnostics) {
                 "stage" => format!("`{}` is what results say where no stage is reached", id.value),
                 _ => format!("`{}` is the address of a page of the site's own", id.value),
             };
-            found.push(
-                Diagnostic::error(RESERVED_ID.code, id.span, message).help(format!("give the {kind} another id")),
-            );
+            found.push(RESERVED_ID.finding(id.span, message).help(format!("give the {kind} another id")));
         }
     }
 }

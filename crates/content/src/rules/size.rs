@@ -2,13 +2,23 @@
 
 use super::Rule;
 use crate::{Parsed, parse::Document, resolve::live_questions, schema::domain::Domain};
-use diagnostics::{Diagnostic, Diagnostics, Span};
+use diagnostics::{Diagnostic, Diagnostics, Severity, Span};
 
 /// Too little or too much of something.
 pub(crate) const SIZE: Rule = Rule {
     code: "size",
-    explanation: "A framework has 1 to 20 domains, and each domain 1 to 10 questions. With fewer there is nothing to score; with more nobody \
-answers to the end, and charts can no longer be read.",
+    title: "There is too little or too much of something",
+    severity: Severity::Error,
+    explanation: "A framework has 1 to 20 domains, and each domain 1 to 10 questions; something must weigh something. With fewer \
+there is nothing to score; with more nobody answers to the end, and charts can no longer be read.",
+    wrong: "\
+# content/domains/health/questions.yaml
+questions: []",
+    right: "\
+# content/domains/health/questions.yaml
+questions:
+  - id: health.score
+    # and its text, options and steps",
 };
 
 const MOST_DOMAINS: usize = 20;
@@ -26,7 +36,7 @@ pub(super) fn check(parsed: &Parsed, found: &mut Diagnostics) {
         let questions: Vec<_> = file.front.questions.iter().filter(|question| !question.draft).collect();
         if questions.is_empty() && domains.iter().any(|domain| domain.id.value == file.id.value) {
             let message = format!("domain `{}` has no questions", file.id.value);
-            found.push(Diagnostic::error(SIZE.code, file.id.span, message).help("add one under `questions:`"));
+            found.push(SIZE.finding(file.id.span, message).help("add one under `questions:`"));
         }
         if let Some(question) = questions.get(MOST_QUESTIONS) {
             let help = "keep those that tell teams apart";
@@ -40,7 +50,7 @@ fn check_framework(parsed: &Parsed, domains: &[&Document<Domain>], found: &mut D
     let Some(framework) = parsed.framework.as_ref().filter(|_| parsed.unreadable.is_empty()) else { return };
     if domains.is_empty() {
         let help = "add content/domains/<id>/domain.md and questions.yaml";
-        found.push(Diagnostic::error(SIZE.code, framework.id.span, "this framework has no domains").help(help));
+        found.push(SIZE.finding(framework.id.span, "this framework has no domains").help(help));
         return;
     }
     let weighs = |weight: Option<u32>| weight != Some(0);
@@ -50,10 +60,10 @@ fn check_framework(parsed: &Parsed, domains: &[&Document<Domain>], found: &mut D
     if !counts && live_questions(parsed).next().is_some() {
         let help = "give a domain and one of its questions a weight of 1 or more";
         let message = "no question counts: everything weighs 0";
-        found.push(Diagnostic::error(SIZE.code, framework.id.span, message).help(help));
+        found.push(SIZE.finding(framework.id.span, message).help(help));
     }
 }
 
 fn too_many(span: Span, what: &str, count: usize, most: usize, help: &str) -> Diagnostic {
-    Diagnostic::error(SIZE.code, span, format!("there are {count} {what}, and {most} at the most")).help(help)
+    SIZE.finding(span, format!("there are {count} {what}, and {most} at the most")).help(help)
 }

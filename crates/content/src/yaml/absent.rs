@@ -6,7 +6,7 @@ use super::{
     spanned,
 };
 use crate::rules::MISSING_KEY;
-use diagnostics::{Diagnostic, Diagnostics, Span};
+use diagnostics::{Diagnostics, Span};
 use serde::de::{self, Deserializer, IntoDeserializer, Visitor};
 use std::cell::RefCell;
 
@@ -29,7 +29,7 @@ impl Absent<'_> {
             return;
         }
         let message = format!("{} has no `{}`", self.owner, self.key);
-        let finding = Diagnostic::error(MISSING_KEY.code, self.place, message).help(format!("add `{}:`", self.key));
+        let finding = MISSING_KEY.finding(self.place, message).help(format!("add `{}:`", self.key));
         self.sink.borrow_mut().push(finding);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Spanned, Text};
 use crate::rules::{DUPLICATE_KEY, YAML_SYNTAX};
-use diagnostics::{Diagnostic, Diagnostics, SourceId, Span};
+use diagnostics::{Diagnostics, SourceId, Span};
 use serde::{Deserialize, Deserializer, de};
 use serde_saphyr::{
     Location, Spanned as Located,
@@ -40,7 +40,7 @@ pub(crate) fn parse(file: SourceId, text: &str, offset: usize, found: &mut Diagn
     let place = Place { file, text, offset };
     if text.len() > MAX_BYTES {
         let help = "split it into several files";
-        found.push(Diagnostic::error(YAML_SYNTAX.code, place.all(), "this YAML is larger than 1 MB").help(help));
+        found.push(YAML_SYNTAX.finding(place.all(), "this YAML is larger than 1 MB").help(help));
         return None;
     }
     match serde_saphyr::from_str_with_options::<Located<Raw>>(text, options()) {
@@ -55,9 +55,7 @@ pub(crate) fn parse(file: SourceId, text: &str, offset: usize, found: &mut Diagn
             } else {
                 "look at the indentation, which is made of spaces, and at quotes and brackets up to here"
             };
-            found.push(
-                Diagnostic::error(YAML_SYNTAX.code, span, format!("this is not valid YAML: {reason}")).help(help),
-            );
+            found.push(YAML_SYNTAX.finding(span, format!("this is not valid YAML: {reason}")).help(help));
             None
         }
     }
@@ -151,9 +149,7 @@ impl Place<'_> {
             if let Some((first, _)) = entries.iter().find(|(other, _)| other.value == key.value) {
                 let message = format!("the key `{}` stands twice in one mapping", key.value);
                 found.push(
-                    Diagnostic::error(DUPLICATE_KEY.code, span, message)
-                        .related(first.span, "first here")
-                        .help("keep one of them"),
+                    DUPLICATE_KEY.finding(span, message).related(first.span, "first here").help("keep one of them"),
                 );
             } else {
                 entries.push((Spanned::new(key.value, span), node));

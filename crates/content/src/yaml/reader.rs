@@ -22,7 +22,7 @@ pub(crate) fn read<T: DeserializeOwned>(node: &Node, found: &mut Diagnostics) ->
     match result {
         Ok(value) => Some(value),
         Err(Refused(message)) => {
-            found.push(Diagnostic::error(WRONG_TYPE.code, node.span, message));
+            found.push(WRONG_TYPE.finding(node.span, message));
             None
         }
     }
@@ -62,7 +62,7 @@ impl Reader<'_> {
             Value::Map(_) => "a mapping".to_owned(),
         };
         let message = format!("expected {expected}, found {actual}");
-        self.sink.borrow_mut().push(Diagnostic::error(WRONG_TYPE.code, self.node.span, message));
+        self.sink.borrow_mut().push(WRONG_TYPE.finding(self.node.span, message));
     }
 
     fn number<T: std::str::FromStr + Default>(self, expected: &str) -> T {
@@ -120,7 +120,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
             return visitor.visit_str("");
         };
         if text.trim().is_empty() {
-            let finding = Diagnostic::error(INVALID_VALUE.code, self.node.span, "this text is empty");
+            let finding = INVALID_VALUE.finding(self.node.span, "this text is empty");
             let help = "write something, or leave the key out if it may be missing";
             self.sink.borrow_mut().push(finding.help(help));
         }
@@ -228,8 +228,7 @@ impl<'n> Reader<'n> {
 }
 
 fn unknown_key(key: &super::Text, owner: &str, fields: &[&'static str]) -> Diagnostic {
-    let finding = Diagnostic::error(UNKNOWN_KEY.code, key.span, format!("{owner} has no key `{}`", key.value))
-        .label("unknown key");
+    let finding = UNKNOWN_KEY.finding(key.span, format!("{owner} has no key `{}`", key.value)).label("unknown key");
     match nearest(&key.value, fields.iter().copied()) {
         Some(meant) => finding.help(format!("did you mean `{meant}`?")),
         None => finding.help(format!("known keys: {}", fields.join(", "))),
@@ -238,7 +237,7 @@ fn unknown_key(key: &super::Text, owner: &str, fields: &[&'static str]) -> Diagn
 
 fn unknown_variant(node: &Node, name: &str, variants: &[&'static str]) -> Diagnostic {
     let text = if let Value::Scalar(text) = &node.value { text.as_str() } else { "" };
-    let finding = Diagnostic::error(WRONG_TYPE.code, node.span, format!("`{text}` is no {name}"));
+    let finding = WRONG_TYPE.finding(node.span, format!("`{text}` is no {name}"));
     match nearest(text, variants.iter().copied()) {
         Some(meant) => finding.help(format!("did you mean `{meant}`?")),
         None => finding.help(format!("one of: {}", variants.join(", "))),

@@ -2,13 +2,24 @@
 
 use super::Rule;
 use crate::{Parsed, schema::questions::Question};
-use diagnostics::{Diagnostic, Diagnostics};
+use diagnostics::{Diagnostics, Severity};
 
 /// Option levels missing or out of order.
 pub(crate) const OPTION_LEVELS: Rule = Rule {
     code: "option-levels",
-    explanation: "A question has one option for level 0 and one for each stage, in rising order, so that every stage can be reached and the \
-next step is always one level up. Options of equal level, gaps and other orders are mistakes.",
+    title: "A question's options are not one for each level, in order",
+    severity: Severity::Error,
+    explanation: "A question has one option for level 0 and one for each stage, in rising order, so that every stage can be \
+reached and the next step is always one level up. Options of equal level, gaps and other orders are mistakes.",
+    wrong: "\
+options:
+  - { id: none, level: 0, text: Nobody looks }
+  - { id: score, level: 2, text: A score is kept }",
+    right: "\
+options:
+  - { id: none, level: 0, text: Nobody looks }
+  - { id: signs, level: 1, text: Signs are agreed }
+  - { id: score, level: 2, text: A score is kept }",
 };
 
 /// Reports questions whose option levels are not 0, 1, … up to the number of stages.
@@ -30,7 +41,7 @@ fn check_question(question: &Question, top: usize, found: &mut Diagnostics) {
             continue;
         }
         let message = format!("option `{}` of `{}` has level {level}", option.id.value, question.id.value);
-        let finding = Diagnostic::error(OPTION_LEVELS.code, option.level.span, message);
+        let finding = OPTION_LEVELS.finding(option.level.span, message);
         found.push(if expected <= top {
             finding
                 .label(format!("level {expected} comes here"))
@@ -44,6 +55,6 @@ fn check_question(question: &Question, top: usize, found: &mut Diagnostics) {
         let next = question.options.len();
         let message = format!("`{}` has no option for level {next}", question.id.value);
         let help = format!("add options up to level {top}: one for each stage, and one for level 0");
-        found.push(Diagnostic::error(OPTION_LEVELS.code, question.id.span, message).help(help));
+        found.push(OPTION_LEVELS.finding(question.id.span, message).help(help));
     }
 }

@@ -2,13 +2,17 @@
 
 use super::Rule;
 use crate::yaml::Text;
-use diagnostics::{Diagnostic, nearest};
+use diagnostics::{Diagnostic, Severity, nearest};
 
 /// An id that names nothing.
 pub(crate) const UNKNOWN_REFERENCE: Rule = Rule {
     code: "unknown-reference",
-    explanation: "Things name each other by id. This id names nothing of the kind that is meant here: it is misspelled, its thing was \
-removed, or it is a draft.",
+    title: "An id names nothing that is there",
+    severity: Severity::Error,
+    explanation: "Things name each other by id. This id names nothing of the kind that is meant here: it is misspelled, its thing \
+was removed, or it is a draft.",
+    wrong: "requires: [data.customer-recrod@walk]",
+    right: "requires: [data.customer-record@walk]",
 };
 
 /// The finding for `id`, which should be the id of a `kind`, said by `who`.
@@ -16,7 +20,7 @@ pub(crate) fn unknown<'a>(id: &Text, kind: &str, who: &str, known: impl IntoIter
     let known: Vec<&str> = known.into_iter().collect();
     let article = if kind.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
     let message = format!("{who} names {article} {kind} that does not exist");
-    let finding = Diagnostic::error(UNKNOWN_REFERENCE.code, id.span, message).label(format!("no {kind} has this id"));
+    let finding = UNKNOWN_REFERENCE.finding(id.span, message).label(format!("no {kind} has this id"));
     match nearest(&id.value, known.iter().copied()) {
         Some(meant) => finding.help(format!("did you mean `{meant}`?")),
         None if !known.is_empty() && known.len() <= 12 => finding.help(format!("one of: {}", known.join(", "))),
