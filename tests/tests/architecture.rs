@@ -8,13 +8,14 @@ use std::process::Command;
 use serde_json::Value;
 
 /// Every crate with the crates of ours that it may depend on.
-const EDGES: [(&str, &[&str]); 11] = [
+const EDGES: [(&str, &[&str]); 12] = [
     ("diagnostics", &[]),
+    ("formula", &[]),
     ("maturity", &[]),
     ("markdown", &[]),
-    ("content", &["diagnostics", "maturity", "markdown"]),
+    ("content", &["diagnostics", "formula", "maturity", "markdown"]),
     ("app", &["maturity"]),
-    ("render", &["content", "maturity", "markdown"]),
+    ("render", &["content", "formula", "maturity", "markdown"]),
     ("cli", &["content", "render", "maturity", "diagnostics", "app-bundle"]),
     ("app-bundle", &[]),
     ("xtask", &[]),

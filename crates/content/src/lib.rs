@@ -8,7 +8,6 @@
 //! left, so that an author sees all mistakes in one run.
 
 mod authored;
-pub mod formula;
 mod front_matter;
 mod library;
 pub mod link;
@@ -20,8 +19,8 @@ mod site;
 mod yaml;
 
 pub use library::{
-    Article, Benchmark, Decimal, DomainPage, Home, Input, JourneyPhase, Library, Metric, Page, Playbook, Principle,
-    Priority, PriorityOf, Prose, Shift, StageInfo, Template, Term, Transition,
+    Article, Benchmark, Decimal, DomainPage, Example, Home, Input, JourneyPhase, Library, Metric, Page, Playbook,
+    Principle, Priority, PriorityOf, Prose, Shift, StageInfo, Template, Term, Transition,
 };
 pub use parse::{Parsed, parse};
 pub use resolve::resolve;

@@ -55,7 +55,7 @@ fn lint() -> Outcome {
 }
 
 fn lint_app() -> Outcome {
-    cargo(&["clippy", "-p", "app", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"])
+    cargo(&["clippy", "-p", "app", "-p", "formula", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"])
 }
 
 /// Runs the steps of a group, or all.

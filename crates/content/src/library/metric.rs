@@ -1,30 +1,43 @@
 //! Metrics: formulas, worked examples, benchmarks with their sources.
 
 use super::Prose;
+use formula::{Calculation, Failure, Function, Given, NotANumber, Number, Signs, Unit};
 use maturity::{MetricId, StepId};
 
+use crate::schema::metric as schema;
 pub use crate::schema::metric::Priority;
-use crate::{
-    formula::Formula,
-    schema::metric::{Direction, Unit},
-};
 
-/// A number as its author wrote it, without the rounding of a float.
+/// A number, exact and as its author wrote it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Decimal(String);
+pub struct Decimal {
+    text: String,
+    number: Number,
+}
 
 impl Decimal {
-    /// Takes `-12.5` and the like: an optional sign, digits, at most one point.
-    pub(crate) fn new(text: &str) -> Option<Self> {
-        let digits = text.strip_prefix('-').unwrap_or(text);
-        let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
-        let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        (plain(whole) && plain(part)).then(|| Self(text.to_owned()))
+    /// Reads `-12.5` and the like.
+    pub(crate) fn new(text: &str) -> Result<Self, NotANumber> {
+        Number::parse(text).map(|number| Self { text: text.to_owned(), number })
+    }
+
+    /// What stands for a number that cannot be read.
+    pub(crate) fn zero() -> Self {
+        Self { text: "0".to_owned(), number: Number::ZERO }
     }
 
     /// As written.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
+    }
+
+    /// To compute with.
+    pub fn number(&self) -> Number {
+        self.number
+    }
+
+    /// How many places after the point were written.
+    pub fn decimals(&self) -> usize {
+        self.text.split_once('.').map_or(0, |(_, decimals)| decimals.len())
     }
 }
 
@@ -41,12 +54,10 @@ pub struct Metric {
     pub category: String,
     /// The definition in one sentence.
     pub summary: Prose,
-    /// What it is counted in.
-    pub(crate) unit: Unit,
     /// Which way is better.
-    pub(crate) direction: Direction,
-    /// How it is computed from its inputs; for a percentage, the ratio.
-    pub formula: Formula,
+    pub(crate) direction: schema::Direction,
+    /// Formula, unit, and the inputs as the formula knows them, in the order of `inputs`.
+    pub calculation: Calculation,
     /// What goes into it, with the worked example.
     pub inputs: Vec<Input>,
     /// The worked example's result, in the metric's unit.
@@ -66,14 +77,39 @@ pub struct Metric {
 }
 
 impl Metric {
-    /// What it is counted in: `percent`, `days`, `currency`, `count` or `score`.
-    pub fn unit(&self) -> &'static str {
-        unit_name(self.unit)
+    /// What it is counted in.
+    pub fn unit(&self) -> Unit {
+        self.calculation.unit
     }
 
     /// Whether a higher number is better.
     pub fn higher_is_better(&self) -> bool {
-        self.direction == Direction::Higher
+        self.direction == schema::Direction::Higher
+    }
+
+    /// What the worked example gives, in the metric's unit and not rounded.
+    ///
+    /// # Errors
+    /// Where it gives nothing, which is a finding.
+    pub fn worked_example(&self) -> Result<Number, Failure> {
+        let given: Vec<_> = self.inputs.iter().map(|input| Some(input.example.given())).collect();
+        self.calculation.compute(&given)
+    }
+
+    /// The formula with each input as `shown`, which is told the function of a list whose argument it is; a percentage is
+    /// taken times 100.
+    pub fn written(&self, signs: Signs, shown: &dyn Fn(&Input, Option<Function>) -> String) -> String {
+        let input = |id: &str, function| {
+            let input = self.inputs.iter().find(|input| input.id == id);
+            input.map_or_else(|| id.to_owned(), |input| shown(input, function))
+        };
+        let formula = self.calculation.formula.root();
+        match self.unit() {
+            Unit::Percent => {
+                format!("{} {} 100", formula.written_as_factor(signs, &input), signs.of(formula::Sign::Times))
+            }
+            _ => formula.written(signs, &input),
+        }
     }
 }
 
@@ -84,29 +120,52 @@ pub struct Input {
     pub id: String,
     /// Shown to people.
     pub title: String,
-    pub(crate) unit: Unit,
+    /// What it is counted in.
+    pub unit: Unit,
     /// Least value that makes sense.
     pub min: Option<Decimal>,
     /// Greatest value that makes sense.
     pub max: Option<Decimal>,
     /// Its value in the worked example.
-    pub example: Decimal,
+    pub example: Example,
 }
 
-impl Input {
-    /// What it is counted in, as for a metric.
-    pub fn unit(&self) -> &'static str {
-        unit_name(self.unit)
+/// An input's value in the worked example.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Example {
+    /// One number.
+    One(Decimal),
+    /// Numbers, in the author's order.
+    List(Vec<Decimal>),
+}
+
+impl Example {
+    /// The numbers in the author's order; one, if it is one.
+    pub fn numbers(&self) -> &[Decimal] {
+        match self {
+            Self::One(number) => std::slice::from_ref(number),
+            Self::List(numbers) => numbers,
+        }
+    }
+
+    fn given(&self) -> Given {
+        match self {
+            Self::One(number) => Given::One(number.number()),
+            Self::List(numbers) => Given::List(numbers.iter().map(Decimal::number).collect()),
+        }
     }
 }
 
-fn unit_name(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Percent => "percent",
-        Unit::Days => "days",
-        Unit::Currency => "currency",
-        Unit::Count => "count",
-        Unit::Score => "score",
+impl From<schema::Unit> for Unit {
+    fn from(unit: schema::Unit) -> Self {
+        match unit {
+            schema::Unit::Percent => Self::Percent,
+            schema::Unit::Days => Self::Days,
+            schema::Unit::Hours => Self::Hours,
+            schema::Unit::Currency => Self::Currency,
+            schema::Unit::Count => Self::Count,
+            schema::Unit::Score => Self::Score,
+        }
     }
 }
 

@@ -4,7 +4,7 @@ mod backlinks;
 mod metric;
 mod pages;
 
-pub use metric::{Benchmark, Decimal, Input, Metric, Priority, PriorityOf};
+pub use metric::{Benchmark, Decimal, Example, Input, Metric, Priority, PriorityOf};
 pub use pages::{
     Article, DomainPage, Home, JourneyPhase, Page, Playbook, Principle, Shift, StageInfo, Template, Term, Transition,
 };

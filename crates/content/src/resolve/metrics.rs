@@ -2,13 +2,13 @@
 
 use super::{Resolver, pages::texts, shown};
 use crate::{
-    formula::{self, Formula},
-    library::{Benchmark, Decimal, Input, Metric, PriorityOf},
-    rules::unknown,
+    library::{Benchmark, Decimal, Example, Input, Metric, PriorityOf},
+    rules::MALFORMED_ID,
     schema::metric as schema,
-    yaml::{Spanned, Text},
+    yaml::Text,
 };
-use diagnostics::Span;
+use diagnostics::Diagnostic;
+use formula::NotANumber;
 use maturity::MetricId;
 
 impl Resolver<'_> {
@@ -20,16 +20,16 @@ impl Resolver<'_> {
             let priorities = self.by_stage(&front.stages, &who, metric.id.span);
             let priority =
                 |entry: &schema::StagePriority| PriorityOf { priority: entry.priority, why: entry.why.clone() };
+            let inputs: Vec<_> = front.inputs.iter().map(|input| self.input(input)).collect();
             resolved.push(Metric {
                 id: MetricId::new(&metric.id.value),
                 title: shown(&front.title),
                 also_known_as: texts(&front.also_known_as),
                 category: front.category.value.clone(),
                 summary: front.summary.clone(),
-                unit: front.unit,
                 direction: front.direction,
-                formula: self.formula(front),
-                inputs: front.inputs.iter().map(|input| self.input(input)).collect(),
+                calculation: self.calculation(front, &inputs),
+                inputs,
                 result: self.decimal(&front.result),
                 priorities: priorities.into_iter().map(priority).collect(),
                 moved_by: self.steps_of(&front.moved_by, &who),
@@ -43,40 +43,41 @@ impl Resolver<'_> {
         resolved
     }
 
-    /// The formula, whose every name is one of the inputs.
-    fn formula(&mut self, front: &schema::Metric) -> Formula {
-        let text = &front.formula;
-        let formula = formula::parse(&text.value).unwrap_or_else(|mistake| {
-            let within = |at: usize| text.span.start as usize + at;
-            let place = Span::new(text.span.file, within(mistake.range.start), within(mistake.range.end));
-            let place = if text.span.is_absent() { text.span } else { place };
-            let message = format!("this formula cannot be read: expected {}", mistake.expected);
-            self.invalid(place, message, "write inputs and numbers joined by `+ - * /`, with parentheses");
-            Formula::Number(0)
-        });
-        let inputs: Vec<&str> = front.inputs.iter().map(|input| input.id.value.as_str()).collect();
-        for name in formula.inputs().into_iter().filter(|name| !inputs.contains(name)) {
-            let named = Spanned::new(name.to_owned(), text.span);
-            self.found.push(unknown(&named, "input", "the formula", inputs.iter().copied()));
-        }
-        formula
-    }
-
     fn input(&mut self, input: &schema::Input) -> Input {
-        Input {
-            id: input.id.value.clone(),
-            title: shown(&input.title),
-            unit: input.unit,
-            min: input.min.as_ref().map(|min| self.decimal(min)),
-            max: input.max.as_ref().map(|max| self.decimal(max)),
-            example: self.decimal(&input.example),
+        if !formula::is_name(&input.id.value) {
+            let message = format!("formulas cannot name an input `{}`", input.id.value);
+            let help = "use a–z, 0–9 and `_`, beginning with a letter, such as `new_customers`";
+            self.found.push(Diagnostic::error(MALFORMED_ID.code, input.id.span, message).help(help));
         }
+        let min = input.min.as_ref().map(|min| self.decimal(min));
+        let max = input.max.as_ref().map(|max| self.decimal(max));
+        if let (Some(least), Some(most), Some(text)) = (&min, &max, &input.max)
+            && most.number() < least.number()
+        {
+            let message = format!("no number is from {} to {}", least.as_str(), most.as_str());
+            self.invalid(text.span, message, "write a `max` that is not below `min`");
+        }
+        let example = match (&input.example, input.examples.as_slice()) {
+            (Some(example), []) => Example::One(self.decimal(example)),
+            (None, []) => Example::One(Decimal::zero()),
+            (_, examples) => Example::List(examples.iter().map(|example| self.decimal(example)).collect()),
+        };
+        Input { id: input.id.value.clone(), title: shown(&input.title), unit: input.unit.into(), min, max, example }
     }
 
     fn decimal(&mut self, text: &Text) -> Decimal {
-        Decimal::new(&text.value).unwrap_or_else(|| {
-            self.invalid(text.span, format!("`{}` is not a number", text.value), "write digits, such as 1200 or 4.5");
-            Decimal::new("0").expect("zero is a number")
+        Decimal::new(&text.value).unwrap_or_else(|why| {
+            let (message, help) = match why {
+                NotANumber::Unreadable => {
+                    (format!("`{}` is not a number", text.value), "write digits, such as 1200 or 4.5")
+                }
+                NotANumber::TooLarge => (
+                    format!("`{}` has too many digits", text.value),
+                    "write at most 15 digits before the point, and 9 after it",
+                ),
+            };
+            self.invalid(text.span, message, help);
+            Decimal::zero()
         })
     }
 

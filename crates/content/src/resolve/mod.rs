@@ -1,6 +1,7 @@
 //! Schema types to the library: ids become things that are there. Never fails; what names nothing is a finding and is
 //! left out.
 
+mod calculation;
 mod ids;
 mod metrics;
 mod pages;

@@ -29,6 +29,7 @@ pub(crate) struct Metric {
 pub(crate) enum Unit {
     Percent,
     Days,
+    Hours,
     Currency,
     Count,
     Score,
@@ -61,7 +62,10 @@ pub(crate) struct Input {
     pub(crate) unit: Unit,
     pub(crate) min: Option<Text>,
     pub(crate) max: Option<Text>,
-    pub(crate) example: Text,
+    /// Of an input that is one number.
+    pub(crate) example: Option<Text>,
+    /// Of an input that is a list of numbers.
+    pub(crate) examples: Vec<Text>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -2,7 +2,7 @@
 
 use diagnostics::{SourceId, Span};
 use serde::{Deserialize, Deserializer, de};
-use std::{fmt, marker::PhantomData};
+use std::{fmt, marker::PhantomData, ops::Range};
 
 /// The struct name by which a reader knows that a place is asked for.
 pub(crate) const NAME: &str = "$stride::Spanned";
@@ -48,6 +48,21 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
         }
 
         deserializer.deserialize_tuple_struct(NAME, 4, Visitor(PhantomData))
+    }
+}
+
+impl Text {
+    /// The place of a part of it, in bytes; that of the whole where it was not written letter by letter on one line.
+    pub(crate) fn place_of(&self, part: Range<usize>) -> Span {
+        let length = (self.span.end as usize).saturating_sub(self.span.start as usize);
+        let before = match length.checked_sub(self.value.len()) {
+            Some(0) => 0,
+            // Quotes around it.
+            Some(2) => 1,
+            _ => return self.span,
+        };
+        let within = |at: usize| self.span.start as usize + before + at;
+        if self.span.is_absent() { self.span } else { Span::new(self.span.file, within(part.start), within(part.end)) }
     }
 }
 

@@ -6,17 +6,15 @@ use super::{
     neighbours,
 };
 use crate::Address;
-use content::{
-    formula::{Formula, Sign},
-    link::Kind,
-};
+use content::{Example, Input, link::Kind};
+use formula::{Expression, Function, Number, Sign, Signs, Term, Unit};
 use markdown::plain_text;
 use serde::Serialize;
 
 #[derive(Serialize)]
 pub(crate) struct Metric {
     metric: Head,
-    example: Example,
+    example: Worked,
     stages: Vec<Cell>,
     moved_by: Vec<StepView>,
     playbooks: Vec<Listed>,
@@ -41,18 +39,20 @@ struct Head {
 }
 
 #[derive(Serialize)]
-struct Example {
+struct Worked {
     inputs: Vec<InputView>,
+    sum: String,
     result: String,
     result_title: String,
 }
 
 #[derive(Serialize)]
 struct InputView {
-    id: String,
+    name: String,
     title: String,
     value: String,
     unit: &'static str,
+    bounds: String,
 }
 
 #[derive(Serialize)]
@@ -128,24 +128,74 @@ fn head(here: &Here<'_>, metric: &content::Metric) -> Head {
         summary: plain_text(&metric.summary.value),
         category: category_title(&metric.category),
         also_known_as: metric.also_known_as.clone(),
-        unit: metric.unit(),
+        unit: counted(metric.unit()),
         direction: if metric.higher_is_better() { "Higher is better" } else { "Lower is better" },
         formula_html: formula_html(metric),
         body_html: here.html_below(&metric.body),
     }
 }
 
-fn example(metric: &content::Metric) -> Example {
-    let input = |input: &content::Input| InputView {
-        id: input.id.clone(),
-        title: input.title.clone(),
-        value: figure(input.example.as_str(), input.unit()),
-        unit: input.unit(),
-    };
-    Example {
-        inputs: metric.inputs.iter().map(input).collect(),
-        result: figure(metric.result.as_str(), metric.unit()),
+fn example(metric: &content::Metric) -> Worked {
+    let decimals = metric.result.decimals();
+    let computed = metric.worked_example().unwrap_or(metric.result.number());
+    let equals = if computed.is_exact(decimals) { "=" } else { "≈" };
+    let result = figure(&computed.rounded(decimals), metric.unit());
+    let sum = metric.written(Signs::Printed, &entered);
+    Worked {
+        inputs: metric.inputs.iter().map(input_view).collect(),
+        sum: format!("{sum} {equals} {result}"),
+        result,
         result_title: metric.title.clone(),
+    }
+}
+
+fn input_view(input: &Input) -> InputView {
+    let values: Vec<String> = match &input.example {
+        Example::One(number) => vec![figure(number.as_str(), input.unit)],
+        Example::List(numbers) => numbers.iter().map(|number| in_sum(number.as_str(), input.unit)).collect(),
+    };
+    InputView {
+        name: name(&input.id),
+        title: input.title.clone(),
+        value: values.join(", "),
+        unit: input.unit.name(),
+        bounds: bounds(input),
+    }
+}
+
+/// "at least 0", "0 to 100", or nothing where any number goes.
+fn bounds(input: &Input) -> String {
+    let shown = |bound: &content::Decimal| grouped(bound.as_str());
+    match (&input.min, &input.max) {
+        (Some(min), Some(max)) => format!("{} to {}", shown(min), shown(max)),
+        (Some(min), None) => format!("at least {}", shown(min)),
+        (None, Some(max)) => format!("at most {}", shown(max)),
+        (None, None) => String::new(),
+    }
+}
+
+/// An input's numbers as they stand in the sum; those of a median in order, so that the middle can be seen.
+fn entered(input: &Input, function: Option<Function>) -> String {
+    let mut numbers: Vec<_> = input.example.numbers().iter().collect();
+    if function == Some(Function::Median) {
+        numbers.sort_by_key(|number| number.number());
+    }
+    let shown = |number: &content::Decimal| {
+        let text = in_sum(number.as_str(), input.unit);
+        if number.number() < Number::ZERO && function.is_none() { format!("({text})") } else { text }
+    };
+    numbers.into_iter().map(shown).collect::<Vec<_>>().join(", ")
+}
+
+/// What the metric is counted in, as the beginning of a sentence.
+fn counted(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Percent => "In percent",
+        Unit::Days => "In days",
+        Unit::Hours => "In hours",
+        Unit::Currency => "In currency",
+        Unit::Count => "A count",
+        Unit::Score => "A score",
     }
 }
 
@@ -164,13 +214,22 @@ fn benchmark_view(metric: &content::Metric, benchmark: &content::Benchmark) -> B
 }
 
 /// A number with its unit, ready to read: `$1,000,000`, `104%`, `38 days`.
-fn figure(number: &str, unit: &str) -> String {
-    let grouped = grouped(number);
+fn figure(number: &str, unit: Unit) -> String {
+    let number_of = |one: &str, more: &str| format!("{} {}", grouped(number), if number == "1" { one } else { more });
     match unit {
-        "percent" => format!("{grouped}%"),
-        "currency" => format!("${grouped}"),
-        "days" => format!("{grouped} {}", if number == "1" { "day" } else { "days" }),
-        _ => grouped,
+        Unit::Days => number_of("day", "days"),
+        Unit::Hours => number_of("hour", "hours"),
+        _ => in_sum(number, unit),
+    }
+}
+
+/// A number as it stands in a sum: with its sign of money or percent, and without words.
+fn in_sum(number: &str, unit: Unit) -> String {
+    let (sign, size) = number.strip_prefix('-').map_or(("", number), |size| ("−", size));
+    match unit {
+        Unit::Percent => format!("{}%", grouped(number)),
+        Unit::Currency => format!("{sign}${}", grouped(size)),
+        _ => grouped(number),
     }
 }
 
@@ -190,32 +249,23 @@ fn grouped(number: &str) -> String {
 
 /// "Net revenue retention = a/b × 100", a division as a fraction where it is the outermost sign.
 fn formula_html(metric: &content::Metric) -> String {
-    let right = match &metric.formula {
-        Formula::Binary(above, Sign::Over, below) => {
-            format!("<span class=\"fraction\"><span>{}</span><span>{}</span></span>", plain(above, 0), plain(below, 0))
-        }
-        other => format!("<span>{}</span>", plain(other, if metric.unit() == "percent" { 2 } else { 0 })),
+    let title = escape(&metric.title);
+    let equals = "<span class=\"operator\">=</span>";
+    let named = |id: &str, _: Option<Function>| name(id);
+    let part = |part: &Expression| escape(&part.written(Signs::Printed, &named));
+    let Term::Binary(above, Sign::Over, below) = &metric.calculation.formula.root().term else {
+        let right = escape(&metric.written(Signs::Printed, &|input, _| name(&input.id)));
+        return format!("<span>{title}</span>{equals}<span>{right}</span>");
     };
-    let percent = if metric.unit() == "percent" { "<span class=\"operator\">×</span><span>100</span>" } else { "" };
-    format!("<span>{}</span><span class=\"operator\">=</span>{right}{percent}", escape(&metric.title))
+    let fraction = format!("<span class=\"fraction\"><span>{}</span><span>{}</span></span>", part(above), part(below));
+    let percent =
+        if metric.unit() == Unit::Percent { "<span class=\"operator\">×</span><span>100</span>" } else { "" };
+    format!("<span>{title}</span>{equals}{fraction}{percent}")
 }
 
-/// A formula as text; parentheses where it binds less tightly than what is around it.
-fn plain(formula: &Formula, around: u8) -> String {
-    match formula {
-        Formula::Number(number) => number.to_string(),
-        Formula::Input(id) => escape(&id.replace('_', " ")),
-        Formula::Binary(left, sign, right) => {
-            let (sign, tight) = match sign {
-                Sign::Plus => ("+", 1),
-                Sign::Minus => ("−", 1),
-                Sign::Times => ("×", 2),
-                Sign::Over => ("÷", 2),
-            };
-            let text = format!("{} {sign} {}", plain(left, tight), plain(right, tight + 1));
-            if tight < around { format!("({text})") } else { text }
-        }
-    }
+/// An input's id as people read it in a formula.
+fn name(id: &str) -> String {
+    id.replace('_', " ")
 }
 
 fn escape(text: &str) -> String {
@@ -224,13 +274,62 @@ fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{figure, grouped};
+    use super::*;
 
     #[test]
     fn figures_are_ready_to_read() {
-        assert_eq!(figure("1000000", "currency"), "$1,000,000");
-        assert_eq!(figure("67.5", "percent"), "67.5%");
+        assert_eq!(figure("1000000", Unit::Currency), "$1,000,000");
+        assert_eq!(figure("-1000", Unit::Currency), "−$1,000");
+        assert_eq!(figure("67.5", Unit::Percent), "67.5%");
+        assert_eq!(figure("1", Unit::Hours), "1 hour");
         assert_eq!(grouped("-1234.5"), "−1,234.5");
         assert_eq!(grouped("100"), "100");
+    }
+
+    /// The metric of a project that holds nothing else.
+    fn metric(front: &str) -> content::Metric {
+        let text = format!(
+            "---\ntitle: A & B\ncategory: c\nsummary: s\ndirection: lower\nstages: {{}}\n{front}---\n\nText.\n"
+        );
+        let sources = diagnostics::SourceTree::new([("content/metrics/m.md".to_owned(), text.into())]);
+        content::compile(&sources).0.metrics.remove(0)
+    }
+
+    const SHARE: &str = "unit: percent\nformula: (start - lost) / start\nresult: 66.7\ninputs:
+  - {id: start, title: Start, unit: currency, min: 1, example: 3000}
+  - {id: lost, title: Lost, unit: currency, example: 1000}
+";
+
+    const MEDIAN: &str = "unit: days\nformula: median(days_open) + grace\nresult: 40.5\ninputs:
+  - {id: days_open, title: Days, unit: days, min: 0, max: 365, examples: [90, 20, 43, 34]}
+  - {id: grace, title: Grace, unit: days, max: 5, example: 2}
+";
+
+    #[test]
+    fn the_worked_example_is_a_sum_that_one_can_add_up_again() {
+        assert_eq!(example(&metric(SHARE)).sum, "($3,000 − $1,000) ÷ $3,000 × 100 ≈ 66.7%");
+        assert_eq!(example(&metric(MEDIAN)).sum, "median(20, 34, 43, 90) + 2 = 40.5 days");
+    }
+
+    #[test]
+    fn the_result_is_what_the_formula_gives_whatever_was_written() {
+        assert_eq!(example(&metric(&SHARE.replace("66.7", "12.34"))).result, "66.67%");
+    }
+
+    #[test]
+    fn an_input_says_what_may_be_entered() {
+        let inputs = |front| example(&metric(front)).inputs;
+        let bounds: Vec<_> = inputs(SHARE).into_iter().chain(inputs(MEDIAN)).map(|input| input.bounds).collect();
+        assert_eq!(bounds, ["at least 1", "", "0 to 365", "at most 5"]);
+        assert_eq!(inputs(MEDIAN)[0].value, "90, 20, 43, 34");
+        assert_eq!(inputs(MEDIAN)[0].name, "days open");
+    }
+
+    #[test]
+    fn the_outermost_division_is_a_fraction() {
+        let html = formula_html(&metric(SHARE));
+        assert!(html.contains("<span>A &amp; B</span>"), "{html}");
+        assert!(html.contains("<span class=\"fraction\"><span>start − lost</span><span>start</span></span>"), "{html}");
+        assert!(formula_html(&metric(MEDIAN)).ends_with("<span>median(days open) + grace</span>"));
     }
 }
