@@ -1,5 +1,6 @@
 //! Every rule: a project that breaks it, and the finding with its exact place. The sound project breaks none.
 
+mod metrics;
 mod project;
 
 use project::{Project, check};

@@ -2,14 +2,39 @@
 
 use super::{Resolver, pages::texts, shown};
 use crate::{
+    Library, Parsed,
     library::{Benchmark, Decimal, Example, Input, Metric, PriorityOf},
+    parse::Document,
     rules::MALFORMED_ID,
     schema::metric as schema,
     yaml::Text,
 };
-use diagnostics::Diagnostic;
 use formula::NotANumber;
 use maturity::MetricId;
+
+/// Metrics with what their author wrote, where formula and numbers could be read: about the others there is a finding, and
+/// more than that nobody can say.
+pub(crate) fn readable_metrics<'a>(
+    parsed: &'a Parsed,
+    library: &'a Library,
+) -> impl Iterator<Item = (&'a Document<schema::Metric>, &'a Metric)> {
+    let documents = parsed.metrics.iter().filter(|document| !document.front.draft && is_readable(&document.front));
+    documents.filter_map(|document| {
+        let metric = library.metrics.iter().find(|metric| metric.id.as_str() == document.id.value);
+        metric.map(|metric| (document, metric))
+    })
+}
+
+fn is_readable(front: &schema::Metric) -> bool {
+    let written = |input: &'_ schema::Input| -> bool {
+        input.min.iter().chain(&input.max).chain(&input.example).chain(&input.examples).all(is_number)
+    };
+    formula::parse(&front.formula.value).is_ok() && is_number(&front.result) && front.inputs.iter().all(written)
+}
+
+fn is_number(text: &Text) -> bool {
+    !text.span.is_absent() && Decimal::new(&text.value).is_ok()
+}
 
 impl Resolver<'_> {
     pub(super) fn metrics(&mut self) -> Vec<Metric> {
@@ -47,7 +72,7 @@ impl Resolver<'_> {
         if !formula::is_name(&input.id.value) {
             let message = format!("formulas cannot name an input `{}`", input.id.value);
             let help = "use a–z, 0–9 and `_`, beginning with a letter, such as `new_customers`";
-            self.found.push(Diagnostic::error(MALFORMED_ID.code, input.id.span, message).help(help));
+            self.found.push(MALFORMED_ID.finding(input.id.span, message).help(help));
         }
         let min = input.min.as_ref().map(|min| self.decimal(min));
         let max = input.max.as_ref().map(|max| self.decimal(max));

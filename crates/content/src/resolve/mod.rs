@@ -15,6 +15,7 @@ use diagnostics::Diagnostics;
 use ids::Known;
 pub(crate) use ids::live_questions;
 use maturity::{Framework, Goal, NaReason, ProfileOption, ProfileQuestion, Role};
+pub(crate) use metrics::readable_metrics;
 use sha2::{Digest, Sha256};
 
 /// Resolves everything that `parsed` names.

@@ -2,10 +2,12 @@
 
 mod broken_link;
 mod duplicate_id;
+mod duplicate_input;
 mod duplicate_key;
 mod front_matter;
 mod invalid_value;
 mod malformed_id;
+mod metric_units;
 mod missing_file;
 mod missing_key;
 mod not_text;
@@ -16,15 +18,20 @@ mod size;
 mod unknown_file;
 mod unknown_key;
 mod unknown_reference;
+mod unused_input;
+mod worked_example;
 mod wrong_type;
 mod yaml_syntax;
+mod zero_divisor;
 
 pub(crate) use broken_link::BROKEN_LINK;
 pub(crate) use duplicate_id::DUPLICATE_ID;
+pub(crate) use duplicate_input::DUPLICATE_INPUT;
 pub(crate) use duplicate_key::DUPLICATE_KEY;
 pub(crate) use front_matter::FRONT_MATTER;
 pub(crate) use invalid_value::INVALID_VALUE;
 pub(crate) use malformed_id::MALFORMED_ID;
+pub(crate) use metric_units::METRIC_UNITS;
 pub(crate) use missing_file::MISSING_FILE;
 pub(crate) use missing_key::MISSING_KEY;
 pub(crate) use not_text::NOT_TEXT;
@@ -35,8 +42,11 @@ pub(crate) use size::SIZE;
 pub(crate) use unknown_file::UNKNOWN_FILE;
 pub(crate) use unknown_key::UNKNOWN_KEY;
 pub(crate) use unknown_reference::{UNKNOWN_REFERENCE, unknown};
+pub(crate) use unused_input::UNUSED_INPUT;
+pub(crate) use worked_example::WORKED_EXAMPLE;
 pub(crate) use wrong_type::WRONG_TYPE;
 pub(crate) use yaml_syntax::YAML_SYNTAX;
+pub(crate) use zero_divisor::ZERO_DIVISOR;
 
 use crate::{Library, Parsed};
 use diagnostics::{Diagnostic, Diagnostics, Severity, SourceTree, Span};
@@ -72,10 +82,12 @@ impl Rule {
 pub const RULES: &[&Rule] = &[
     &BROKEN_LINK,
     &DUPLICATE_ID,
+    &DUPLICATE_INPUT,
     &DUPLICATE_KEY,
     &FRONT_MATTER,
     &INVALID_VALUE,
     &MALFORMED_ID,
+    &METRIC_UNITS,
     &MISSING_FILE,
     &MISSING_KEY,
     &NOT_TEXT,
@@ -86,8 +98,11 @@ pub const RULES: &[&Rule] = &[
     &UNKNOWN_FILE,
     &UNKNOWN_KEY,
     &UNKNOWN_REFERENCE,
+    &UNUSED_INPUT,
+    &WORKED_EXAMPLE,
     &WRONG_TYPE,
     &YAML_SYNTAX,
+    &ZERO_DIVISOR,
 ];
 
 /// Runs the rules that look at the whole; those about reading and references speak up where they are met.
@@ -100,6 +115,11 @@ pub(crate) fn check(parsed: &Parsed, library: &Library, sources: &SourceTree) ->
     option_levels::check(parsed, &mut found);
     requirement_cycle::check(parsed, &mut found);
     broken_link::check(parsed, library, sources, &mut found);
+    duplicate_input::check(parsed, &mut found);
+    unused_input::check(parsed, library, &mut found);
+    metric_units::check(parsed, library, &mut found);
+    worked_example::check(parsed, library, &mut found);
+    zero_divisor::check(parsed, library, &mut found);
     found
 }
 

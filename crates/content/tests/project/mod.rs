@@ -89,11 +89,33 @@ owner: lead
 See [care](domain:care).
 ";
 
+const METRIC: &str = "\
+---
+title: Churn
+category: retention
+summary: Who left.
+unit: percent
+direction: lower
+formula: lost / start
+inputs:
+  - {id: lost, title: Lost, unit: count, min: 0, example: 20}
+  - {id: start, title: Start, unit: count, min: 1, example: 240}
+result: 8.3
+stages:
+  low: {priority: core, why: It counts.}
+  high: {priority: core, why: It counts.}
+---
+Read it.
+";
+
+/// Where the metric stands.
+pub const CHURN: &str = "content/metrics/churn.md";
+
 /// A project's files.
 pub struct Project(BTreeMap<String, Vec<u8>>);
 
 impl Project {
-    /// Two stages, one domain, two questions, one playbook.
+    /// Two stages, one domain, two questions, one playbook, one metric.
     pub fn sound() -> Self {
         let questions = QUESTIONS.replace("{impact}", "impact: 3\n        effort: 1\n        weeks: 1");
         let files = [
@@ -101,6 +123,7 @@ impl Project {
             ("content/domains/care/domain.md", DOMAIN),
             ("content/domains/care/questions.yaml", &questions),
             ("content/playbooks/desk.md", PLAYBOOK),
+            (CHURN, METRIC),
         ];
         Self(files.into_iter().map(|(path, text)| (path.to_owned(), text.into())).collect())
     }
