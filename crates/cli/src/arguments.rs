@@ -36,6 +36,8 @@ pub enum Command {
     History(History),
     /// Print the share link's fragment for an answers file
     Link(Link),
+    /// Print the JSON Schema of a kind of file, by which editors complete and check; without a kind, list them
+    Schema(Schema),
 }
 
 /// Where the project lies.
@@ -174,6 +176,17 @@ pub struct Link {
     /// The project.
     #[command(flatten)]
     pub root: Root,
+}
+
+/// `stride schema`
+#[derive(Args, Debug)]
+pub struct Schema {
+    /// The kind of file, such as playbook
+    #[arg(value_name = "KIND")]
+    pub kind: Option<String>,
+    /// Write every schema, or the one of this kind, into a folder as <KIND>.json
+    #[arg(long, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
 }
 
 /// How results are printed.

@@ -6,6 +6,7 @@ pub mod cohort;
 pub mod combine;
 pub mod history;
 pub mod link;
+pub mod schema;
 pub mod score;
 pub mod serve;
 mod words;

@@ -36,6 +36,7 @@ fn main() -> ExitCode {
         Command::Cohort(cohort) => command::cohort::run(cohort),
         Command::History(history) => command::history::run(history),
         Command::Link(link) => command::link::run(link),
+        Command::Schema(schema) => command::schema::run(schema),
     };
     match result {
         Ok(outcome) => ExitCode::from(outcome as u8),

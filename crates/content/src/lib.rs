@@ -9,6 +9,7 @@
 
 mod authored;
 mod front_matter;
+pub mod json_schema;
 mod library;
 pub mod link;
 mod parse;

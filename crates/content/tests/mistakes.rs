@@ -269,6 +269,15 @@ fn an_empty_text_is_found() {
 }
 
 #[test]
+fn a_framework_without_stages_is_one_mistake() {
+    let stages = "stages:\n  - {id: low, title: Low, summary: Begun.}\n  - {id: high, title: High, summary: Done.}\n";
+    check(
+        Project::sound().replace("content/framework.yaml", stages, ""),
+        "content/framework.yaml:1:1 missing-key: the framework has no `stages`; help: add `stages:`",
+    );
+}
+
+#[test]
 fn misspelled_stages_are_one_mistake_and_not_one_for_every_text() {
     check(
         Project::sound().replace("content/framework.yaml", "stages:", "stagse:"),

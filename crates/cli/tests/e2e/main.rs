@@ -4,6 +4,7 @@ mod build;
 mod findings;
 mod hostile;
 mod kill;
+mod manual;
 mod project;
 mod score;
 mod serve;

@@ -6,7 +6,10 @@ use crate::{
     library::{Benchmark, Decimal, Example, Input, Metric, PriorityOf},
     parse::Document,
     rules::MALFORMED_ID,
-    schema::metric as schema,
+    schema::{
+        bounds::{SAMPLE, YEAR},
+        metric as schema,
+    },
     yaml::Text,
 };
 use formula::NotANumber;
@@ -132,8 +135,8 @@ impl Resolver<'_> {
             value: self.decimal(value),
             to: ends.get(1).map(|to| self.decimal(to)),
             source: shown(&benchmark.source),
-            year: self.within(&benchmark.year, "the year", 1980, 2100),
-            sample: self.within(&benchmark.sample, "the sample", 1, u32::MAX),
+            year: self.within(&benchmark.year, "the year", YEAR.0, YEAR.1),
+            sample: self.within(&benchmark.sample, "the sample", SAMPLE.0, SAMPLE.1),
         })
     }
 }

@@ -10,7 +10,11 @@ mod scoring;
 mod site;
 mod stages;
 
-use crate::{Library, Parsed, library::StageInfo};
+use crate::{
+    Library, Parsed,
+    library::StageInfo,
+    schema::bounds::{FORMAT, PARALLEL},
+};
 use diagnostics::Diagnostics;
 use ids::Known;
 pub(crate) use ids::live_questions;
@@ -57,7 +61,7 @@ impl Resolver<'_> {
         let text = |pick: fn(&crate::schema::framework::Framework) -> &crate::yaml::Text| {
             schema.map(|schema| pick(schema).value.clone()).unwrap_or_default()
         };
-        if let Some(format) = schema.map(|schema| &schema.format).filter(|format| format.value != 1) {
+        if let Some(format) = schema.map(|schema| &schema.format).filter(|format| format.value != FORMAT) {
             let message = format!("this is format {}, and this version of stride reads format 1", format.value);
             self.invalid(format.span, message, "write `format: 1`");
         }
@@ -118,7 +122,8 @@ impl Resolver<'_> {
         ProfileOption {
             id: maturity::ValueId::new(&option.id.value),
             text: shown(&option.text),
-            parallel: parallel.map(|number| self.within(number, "the number of steps side by side", 1, 20)),
+            parallel: parallel
+                .map(|number| self.within(number, "the number of steps side by side", PARALLEL.0, PARALLEL.1)),
         }
     }
 

@@ -4,6 +4,7 @@ use super::{Resolver, shown};
 use crate::{
     Prose,
     library::{Article, DomainPage, Home, Page, Playbook, Principle, Shift, Template, Term, Transition},
+    schema::bounds::{EFFORT, WEEKS},
     yaml::Text,
 };
 use maturity::{
@@ -71,8 +72,8 @@ impl Resolver<'_> {
                 steps: carried_out(framework, &id, &named),
                 owner,
                 roles: self.roles_of(&front.roles, &who),
-                weeks: self.within(&front.weeks, "the number of weeks", 1, 104),
-                effort: self.within(&front.effort, "effort", 1, 5),
+                weeks: self.within(&front.weeks, "the number of weeks", WEEKS.0, WEEKS.1),
+                effort: self.within(&front.effort, "effort", EFFORT.0, EFFORT.1),
                 metrics: self.metrics_of(&front.metrics, &who),
                 pitfalls: front.pitfalls.clone(),
                 templates: front

@@ -3,7 +3,11 @@
 use super::{Resolver, ids::live_questions, shown};
 use crate::{
     parse::Document,
-    schema::{domain::Domain as DomainSchema, questions as schema},
+    schema::{
+        bounds::{EFFORT, IMPACT, WEEKS},
+        domain::Domain as DomainSchema,
+        questions as schema,
+    },
     yaml::Text,
 };
 use maturity::{Choice, Domain, DomainId, Level, OptionId, Question, QuestionId, StageId, Step, StepId};
@@ -78,9 +82,9 @@ impl<'a> Resolver<'a> {
             level,
             action: shown(&schema.action),
             first_move: shown(&schema.first_move),
-            impact: self.within(&schema.impact, "impact", 1, 5),
-            effort: self.within(&schema.effort, "effort", 1, 5),
-            weeks: self.within(&schema.weeks, "the number of weeks", 1, 104),
+            impact: self.within(&schema.impact, "impact", IMPACT.0, IMPACT.1),
+            effort: self.within(&schema.effort, "effort", EFFORT.0, EFFORT.1),
+            weeks: self.within(&schema.weeks, "the number of weeks", WEEKS.0, WEEKS.1),
             owner: self.role(&schema.owner, &who).unwrap_or_else(|| maturity::RoleId::new("")),
             requires: self.steps_of(&schema.requires, &who),
             playbook: schema.playbook.as_ref().and_then(|playbook| self.playbook(playbook, &who)),

@@ -2,7 +2,7 @@
 
 use super::{Resolver, ids::live_questions};
 use crate::{
-    schema::{framework as schema, questions},
+    schema::{bounds, framework as schema, questions},
     yaml::Text,
 };
 use maturity::{Choice, Fraction, Framework, Level, Method, PointWeights, QuestionId, Scoring, Value, value};
@@ -15,7 +15,7 @@ const K_ANONYMITY: u32 = 5;
 impl Resolver<'_> {
     pub(super) fn scoring(&mut self) -> Scoring {
         if let Some(stages) = self.parsed.framework.as_ref().map(|schema| &schema.stages)
-            && !(2..=6).contains(&stages.value.len())
+            && !(bounds::STAGES.0..=bounds::STAGES.1).contains(&stages.value.len())
         {
             let message = format!("there are {} stages, outside of 2 to 6", stages.value.len());
             self.invalid(stages.span, message, "name two to six stages, the first one first");
@@ -29,7 +29,9 @@ impl Resolver<'_> {
             domain_quorum: self.fraction(fraction(|scoring| &scoring.domain_quorum), THREE_QUARTERS),
             min_coverage: self.fraction(fraction(|scoring| &scoring.min_coverage), TWO_THIRDS),
             max_lag: schema.and_then(|scoring| scoring.max_lag).unwrap_or(1),
-            k_anonymity: k_anonymity.map_or(K_ANONYMITY, |number| self.within(number, "k_anonymity", 1, 1000)),
+            k_anonymity: k_anonymity.map_or(K_ANONYMITY, |number| {
+                self.within(number, "k_anonymity", bounds::K_ANONYMITY.0, bounds::K_ANONYMITY.1)
+            }),
             points: points(schema.and_then(|scoring| scoring.points.as_ref())),
         }
     }

@@ -1,7 +1,7 @@
 //! Ids that could not be an address.
 
 use super::Rule;
-use crate::{Parsed, yaml::Text};
+use crate::{Parsed, schema::bounds::ID_LETTERS, yaml::Text};
 use diagnostics::{Diagnostics, Severity};
 
 /// An id that could not be an address.
@@ -49,7 +49,7 @@ fn is_slug(id: &Text) -> bool {
 
 fn is_slug_text(id: &str) -> bool {
     let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
-    id.len() <= 64 && id.split('-').all(|word| !word.is_empty() && word.chars().all(plain))
+    id.len() <= ID_LETTERS && id.split('-').all(|word| !word.is_empty() && word.chars().all(plain))
 }
 
 #[cfg(test)]

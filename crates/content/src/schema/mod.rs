@@ -2,7 +2,9 @@
 //!
 //! The name in `serde(rename)` is what findings call the mapping.
 
+pub(crate) mod bounds;
 pub(crate) mod domain;
+pub(crate) mod forms;
 pub(crate) mod framework;
 pub(crate) mod metric;
 pub(crate) mod pages;

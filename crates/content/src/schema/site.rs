@@ -1,21 +1,33 @@
 //! `site/site.yaml`
 
+use super::forms;
 use crate::yaml::Text;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-#[derive(Clone, Debug, Deserialize)]
+/// The site around the framework.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename = "the site")]
 pub(crate) struct Site {
+    /// The site's name. Plain text.
     pub(crate) title: Text,
+    /// A line beside the name. Plain text.
     pub(crate) tagline: Option<Text>,
+    /// Where the site will stand: the whole address, with https://.
+    #[schemars(with = "Option<forms::Address>")]
     pub(crate) base_url: Option<Text>,
+    /// Below every page. Markdown.
     pub(crate) footer: Option<Text>,
+    /// What leads to the main pages; where empty, to all that there are.
     pub(crate) navigation: Vec<Item>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+/// A link of the navigation.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename = "a navigation item")]
 pub(crate) struct Item {
+    /// What the link says. Plain text.
     pub(crate) title: Text,
+    /// Where it leads, such as index:playbooks or page:about.
     pub(crate) to: Text,
 }

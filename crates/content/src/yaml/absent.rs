@@ -21,6 +21,8 @@ pub(super) struct Absent<'n> {
     pub(super) sink: &'n RefCell<Diagnostics>,
     /// Whether the gap was reported already.
     pub(super) muted: bool,
+    /// Whether the place is asked for as well: a list of which that is so must be there.
+    pub(super) placed: bool,
 }
 
 impl Absent<'_> {
@@ -67,6 +69,9 @@ impl<'de> Deserializer<'de> for Absent<'_> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        if self.placed {
+            self.report();
+        }
         visitor.visit_seq(de::value::SeqDeserializer::<_, Refused>::new(std::iter::empty::<u8>()))
     }
 
@@ -85,7 +90,8 @@ impl<'de> Deserializer<'de> for Absent<'_> {
         visitor: V,
     ) -> Result<V::Value, Refused> {
         debug_assert_eq!(name, spanned::NAME, "schema types have no other tuple structs");
-        visitor.visit_seq(WithPlace { span: Span::ABSENT, value: Some(self), at: 0, sink: self.sink })
+        let value = Some(Absent { placed: true, ..self });
+        visitor.visit_seq(WithPlace { span: Span::ABSENT, value, at: 0, sink: self.sink })
     }
 
     fn deserialize_struct<V: Visitor<'de>>(

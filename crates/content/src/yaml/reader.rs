@@ -186,7 +186,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
             self.sink.borrow_mut().push(unknown_key(key, name, fields));
         }
         let place = entries.first().map_or(self.node.span, |(key, _)| key.span);
-        let absent = Absent { place, owner: name, key: "", sink: self.sink, muted: false };
+        let absent = Absent { place, owner: name, key: "", sink: self.sink, muted: false, placed: false };
         visitor.visit_map(Fields { fields: fields.iter(), entries, meant, current: "", absent })
     }
 

@@ -1,8 +1,9 @@
 //! Values that know where they stand.
 
 use diagnostics::{SourceId, Span};
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer, de};
-use std::{fmt, marker::PhantomData, ops::Range};
+use std::{borrow::Cow, collections::BTreeMap, fmt, marker::PhantomData, ops::Range};
 
 /// The struct name by which a reader knows that a place is asked for.
 pub(crate) const NAME: &str = "$stride::Spanned";
@@ -91,5 +92,34 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
         }
 
         deserializer.deserialize_map(Visitor(PhantomData))
+    }
+}
+
+/// To who writes it a value is the value; its place is ours.
+impl<T: JsonSchema> JsonSchema for Spanned<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::json_schema(generator)
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Entries<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        BTreeMap::<String, T>::json_schema(generator)
     }
 }

@@ -1,0 +1,62 @@
+//! Texts of a certain form, as the JSON Schemas say it: they stand in for [`Text`](crate::yaml::Text) in
+//! `#[schemars(with = "…")]`. What an author writes without quotes may look like a number or a truth value to an
+//! editor, and is text all the same.
+
+use super::bounds::ID_LETTERS;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use std::borrow::Cow;
+
+macro_rules! forms {
+    ($($(#[doc = $doc:literal])* $name:ident $schema:expr;)*) => {$(
+        $(#[doc = $doc])*
+        pub(crate) struct $name;
+
+        impl JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                $schema
+            }
+        }
+    )*};
+}
+
+forms! {
+    /// An id: words joined by `-`.
+    Id json_schema!({
+        "type": ["string", "integer", "boolean"],
+        "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+        "maxLength": ID_LETTERS,
+        "minimum": 0,
+    });
+    /// A question's id: such words, and parts joined by `.`.
+    QuestionId json_schema!({
+        "type": ["string", "number", "boolean"],
+        "pattern": format!("^(?!.*[^.]{{{}}})[a-z0-9]+([-.][a-z0-9]+)*$", ID_LETTERS + 1),
+        "minimum": 0,
+    });
+    /// A number in digits.
+    Digits json_schema!({ "type": ["string", "number"], "pattern": "^-?[0-9]+([.][0-9]+)?$" });
+    /// What an option counts: digits or a fraction.
+    Count json_schema!({
+        "type": ["string", "number"],
+        "pattern": "^-?[0-9]+([.][0-9]+|/[0-9]+)?$",
+        "minimum": -10000,
+        "maximum": 10000,
+    });
+    /// A share, from 0 to 1.
+    Share json_schema!({
+        "type": ["string", "integer"],
+        "pattern": "^\\s*(0*[01]|[0-9]+\\s*/\\s*0*[1-9][0-9]*)\\s*$",
+        "minimum": 0,
+        "maximum": 1,
+    });
+    /// The whole address of a folder.
+    Address json_schema!({ "type": "string", "pattern": "^https?://[^/?# \"<][^?# \"<]*$" });
+}
