@@ -221,3 +221,5 @@ pub enum Format {
     /// JSON for machines
     Json,
 }
+    /// SARIF 2.1.0 for code hosts
+    Sarif,

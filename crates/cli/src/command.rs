@@ -18,6 +18,8 @@ use crate::{
 };
 use anyhow::Result;
 use std::io::{self, IsTerminal, Write};
+use content::rules::Rule;
+use diagnostics::RuleText;
 
 /// Prints all findings: for people on standard error, for machines on standard output.
 fn report(project: &Project, format: Format) -> io::Result<()> {
@@ -32,9 +34,20 @@ fn report(project: &Project, format: Format) -> io::Result<()> {
             io::stdout().write_all(json.as_bytes())
         }
     }
+        Format::Sarif => {
+            let rules: Vec<_> = content::rules::RULES.iter().map(|rule| rule_text(rule)).collect();
+            let version = env!("CARGO_PKG_VERSION");
+            let log = diagnostics::render_sarif(&project.findings, &project.sources, &rules, version);
+            io::stdout().write_all(log.as_bytes())
+        }
 }
 
 /// The project, where it is fit for scoring; what is wrong with it is reported otherwise.
+fn rule_text(rule: &Rule) -> RuleText<'static> {
+    let Rule { code, title, severity, explanation, wrong, right } = *rule;
+    RuleText { code, title, severity, explanation, wrong, right }
+}
+
 fn project(root: &Root) -> Result<Option<Project>> {
     let project = Project::read(&root.root)?;
     if project.findings.has_errors() {

@@ -4,10 +4,12 @@ mod finding;
 mod human;
 mod json;
 mod nearest;
+mod sarif;
 mod source;
 
 pub use finding::{Diagnostic, Diagnostics, Severity};
 pub use human::render_human;
 pub use json::render_json;
 pub use nearest::nearest;
+pub use sarif::{RuleText, render_sarif};
 pub use source::{Position, SourceFile, SourceId, SourceTree, Span};

@@ -33,7 +33,7 @@ pub fn run(arguments: &Build) -> Result<Outcome> {
     if let Some(base_url) = &arguments.base_url {
         project.set_base_url(base_url)?;
     }
-    if !project.findings.is_empty() || arguments.format == Format::Json {
+    if !project.findings.is_empty() || arguments.format != Format::Human {
         progress.pause();
         report(&project, arguments.format)?;
     }

@@ -43,6 +43,29 @@ fn the_same_findings_are_given_to_machines_and_nothing_else_on_stdout() {
     }
 }
 
+#[test]
+fn a_code_host_is_told_the_same_findings_and_their_rules() {
+    let project = Project::new();
+    let seeded = seed(&project);
+    let output = project.stride("check").args(["--format", "sarif"]).output().unwrap();
+    check_code(&output, 1);
+    let log: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let run = &log["runs"][0];
+    let told: Vec<_> = run["results"].as_array().unwrap().iter().map(|result| sarif_place(run, result)).collect();
+    for (code, place) in seeded {
+        assert!(told.contains(&(code.to_owned(), place.clone())), "no {code} at {place} in {told:?}");
+    }
+}
+
+/// The rule that a result points to, and where it is.
+fn sarif_place(run: &Value, result: &Value) -> (String, String) {
+    let rule = &run["tool"]["driver"]["rules"][usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap()];
+    let place = &result["locations"][0]["physicalLocation"];
+    let [line, column] = ["startLine", "startColumn"].map(|key| &place["region"][key]);
+    let file = place["artifactLocation"]["uri"].as_str().unwrap();
+    (rule["id"].as_str().unwrap().to_owned(), format!("{file}:{line}:{column}"))
+}
+
 fn place(place: &Value) -> String {
     format!("{}:{}:{}", place["file"].as_str().unwrap(), place["line"], place["column"])
 }
