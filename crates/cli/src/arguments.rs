@@ -38,6 +38,8 @@ pub enum Command {
     Link(Link),
     /// Print the JSON Schema of a kind of file, by which editors complete and check; without a kind, list them
     Schema(Schema),
+    /// Explain a rule by the code of its findings, with an example; without a code, list them
+    Explain(Explain),
 }
 
 /// Where the project lies.
@@ -189,6 +191,29 @@ pub struct Schema {
     pub out: Option<PathBuf>,
 }
 
+/// `stride explain`
+#[derive(Args, Debug)]
+pub struct Explain {
+    /// The code of a finding, such as broken-link
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
+    /// Explain all
+    #[arg(long, conflicts_with = "code")]
+    pub all: bool,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = ManualFormat::Text)]
+    pub format: ManualFormat,
+}
+
+/// How explanations are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ManualFormat {
+    /// Text for the terminal
+    Text,
+    /// Markdown for a page
+    Markdown,
+}
+
 /// How results are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ReportFormat {
@@ -220,6 +245,6 @@ pub enum Format {
     Human,
     /// JSON for machines
     Json,
-}
     /// SARIF 2.1.0 for code hosts
     Sarif,
+}

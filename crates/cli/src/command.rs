@@ -4,6 +4,7 @@ pub mod build;
 pub mod check;
 pub mod cohort;
 pub mod combine;
+pub mod explain;
 pub mod history;
 pub mod link;
 pub mod schema;
@@ -17,9 +18,9 @@ use crate::{
     project::Project,
 };
 use anyhow::Result;
-use std::io::{self, IsTerminal, Write};
 use content::rules::Rule;
 use diagnostics::RuleText;
+use std::io::{self, IsTerminal, Write};
 
 /// Prints all findings: for people on standard error, for machines on standard output.
 fn report(project: &Project, format: Format) -> io::Result<()> {
@@ -33,21 +34,21 @@ fn report(project: &Project, format: Format) -> io::Result<()> {
             let json = diagnostics::render_json(&project.findings, &project.sources);
             io::stdout().write_all(json.as_bytes())
         }
-    }
         Format::Sarif => {
             let rules: Vec<_> = content::rules::RULES.iter().map(|rule| rule_text(rule)).collect();
             let version = env!("CARGO_PKG_VERSION");
             let log = diagnostics::render_sarif(&project.findings, &project.sources, &rules, version);
             io::stdout().write_all(log.as_bytes())
         }
+    }
 }
 
-/// The project, where it is fit for scoring; what is wrong with it is reported otherwise.
 fn rule_text(rule: &Rule) -> RuleText<'static> {
     let Rule { code, title, severity, explanation, wrong, right } = *rule;
     RuleText { code, title, severity, explanation, wrong, right }
 }
 
+/// The project, where it is fit for scoring; what is wrong with it is reported otherwise.
 fn project(root: &Root) -> Result<Option<Project>> {
     let project = Project::read(&root.root)?;
     if project.findings.has_errors() {

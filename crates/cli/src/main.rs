@@ -37,6 +37,7 @@ fn main() -> ExitCode {
         Command::History(history) => command::history::run(history),
         Command::Link(link) => command::link::run(link),
         Command::Schema(schema) => command::schema::run(schema),
+        Command::Explain(explain) => command::explain::run(explain),
     };
     match result {
         Ok(outcome) => ExitCode::from(outcome as u8),

@@ -1,4 +1,4 @@
-//! What the binary says of itself: the formats that it reads.
+//! What the binary says of itself: the formats that it reads, the rules by which it judges.
 
 use std::process::{Command, Output};
 
@@ -37,4 +37,34 @@ fn an_unknown_kind_says_which_was_meant() {
     let output = stride(&["schema", "playbok"]);
     check_code(&output, 2);
     assert!(text(&output.stderr).contains("did you mean `playbook`?"));
+}
+
+#[test]
+fn every_rule_that_is_listed_is_explained_with_an_example() {
+    let listed = stride(&["explain"]);
+    check_code(&listed, 0);
+    for code in text(&listed.stdout).lines().filter_map(|line| line.split(' ').next()) {
+        let explained = stride(&["explain", code]);
+        check_code(&explained, 0);
+        let explained = text(&explained.stdout);
+        assert!(
+            explained.starts_with(&format!("error[{code}]: ")) || explained.starts_with(&format!("warning[{code}]: "))
+        );
+        assert!(explained.contains("\nwrong:\n    ") && explained.contains("\nright:\n    "), "{explained}");
+    }
+}
+
+#[test]
+fn an_unknown_code_says_which_was_meant() {
+    let output = stride(&["explain", "broken-lnk"]);
+    check_code(&output, 2);
+    assert!(text(&output.stderr).contains("did you mean `broken-link`?"));
+}
+
+#[test]
+fn the_page_of_rules_is_what_is_explained() {
+    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/RULES.md");
+    let page = std::fs::read_to_string(page).unwrap_or_default();
+    let all = text(&stride(&["explain", "--all", "--format", "markdown"]).stdout);
+    assert!(page == all, "run `stride explain --all --format markdown > docs/RULES.md`");
 }
