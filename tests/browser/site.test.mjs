@@ -6,8 +6,9 @@ import { NARROW, SCHEMES, WIDE, axe, crawl, launch, overflow, pagesOnDisk, serve
 
 // The page kinds that must be there, by `data-kind` of their body.
 const KINDS = [
-  "article", "articles", "assessment", "domain", "domains", "glossary", "home", "metric", "metrics", "model",
-  "not-found", "page", "playbook", "playbooks", "principle", "principles", "sheet",
+  "article", "articles", "assessment", "domain", "domains", "glossary", "health-score", "home", "journey", "metric",
+  "metrics", "model", "not-found", "operating-model", "page", "playbook", "playbooks", "principle", "principles",
+  "sheet", "transition",
 ];
 
 let browser, site, rootSite, found, byKind;

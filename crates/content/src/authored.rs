@@ -1,6 +1,11 @@
 //! Walks over everything that authors wrote, for the rules that look at all ids or all texts.
 
-use crate::{Parsed, Prose, parse::Document, yaml::Text};
+use crate::{
+    Parsed, Prose,
+    parse::Document,
+    schema::{health_score::Part, operating_model::TouchModel},
+    yaml::Text,
+};
 
 impl Parsed {
     /// The id of every thing but questions and options, which have their own form.
@@ -20,6 +25,12 @@ impl Parsed {
             ("page", documents(&self.pages, |page| &page.aliases)),
             ("glossary term", self.glossary.iter().map(|term| &term.id).collect()),
         ];
+        let touch_models = self.operating_model.iter().flat_map(|model| &model.front.touch_models);
+        kinds.push(("touch model", touch_models.map(|model| &model.id).collect()));
+        let assumptions = self.operating_model.iter().flat_map(|model| &model.front.assumptions);
+        kinds.push(("assumption", assumptions.map(|assumption| &assumption.id).collect()));
+        let parts = self.health_score.iter().flat_map(|score| &score.front.parts);
+        kinds.push(("part of the score", parts.map(|part| &part.id).collect()));
         if let Some(framework) = &self.framework {
             kinds.push(("framework", vec![&framework.id]));
             kinds.push(("stage", framework.stages.value.iter().map(|stage| &stage.id).collect()));
@@ -36,7 +47,7 @@ impl Parsed {
     }
 
     /// Every Markdown text, each with the body in which its `#anchor` links are looked up.
-    pub(crate) fn markdown(&self) -> Vec<(&Prose, &str)> {
+    pub(crate) fn markdown<'a>(&'a self) -> Vec<(&'a Prose, &'a str)> {
         let mut texts = Vec::new();
         for Document { front, body, .. } in &self.domains {
             let cells = front.stages.0.iter().map(|(_, cell)| cell);
@@ -65,10 +76,25 @@ impl Parsed {
         for Document { front, body, .. } in &self.pages {
             add(&mut texts, body, [&front.summary]);
         }
+        if let Some(Document { front, body, .. }) = &self.operating_model {
+            let model = |model: &'a TouchModel| {
+                let lists = [&model.contact, &model.automated, &model.signs_of_strain].into_iter().flatten();
+                [&model.summary, &model.suits].into_iter().chain(lists)
+            };
+            add(&mut texts, body, std::iter::once(&front.summary).chain(front.touch_models.iter().flat_map(model)));
+        }
+        if let Some(Document { front, body, .. }) = &self.health_score {
+            let signals = |part: &'a Part| part.signals.iter().flat_map(|s| [&s.title, &s.source, &s.good, &s.bad]);
+            let part = |part: &'a Part| [&part.summary, &part.blind_spot].into_iter().chain(signals(part));
+            add(&mut texts, body, std::iter::once(&front.summary).chain(front.parts.iter().flat_map(part)));
+        }
         texts.extend(self.glossary.iter().map(|term| (&term.definition, "")));
         if let Some(framework) = &self.framework {
             texts.extend(framework.stages.value.iter().map(|stage| (&stage.summary, "")));
-            texts.extend(framework.journey_phases.iter().map(|phase| (&phase.summary, "")));
+            for phase in &framework.journey_phases {
+                let by_role = phase.by_role.0.iter().map(|(_, text)| text);
+                texts.extend([&phase.summary, &phase.ends_when].into_iter().chain(by_role).map(|text| (text, "")));
+            }
         }
         texts.extend(self.site.iter().filter_map(|site| site.footer.as_ref()).map(|footer| (footer, "")));
         texts

@@ -3,7 +3,9 @@
 //! The types derive what they hold. How our reader reads it is said once, in [`as_read`], the other half of
 //! `yaml::reader` and `yaml::absent`: a missing list is empty, an unknown key is a mistake, text is never empty.
 
-use crate::schema::{bounds::TEXT, domain, framework, metric, pages, playbook, principle, questions, site};
+use crate::schema::{
+    bounds::TEXT, domain, framework, health_score, metric, operating_model, pages, playbook, principle, questions, site,
+};
 use schemars::{
     JsonSchema, Schema,
     generate::SchemaSettings,
@@ -34,6 +36,8 @@ pub const KINDS: &[Kind] = &[
     kind::<pages::Home>("home", "content/pages/home.md"),
     kind::<pages::Page>("page", "content/pages/<id>.md"),
     kind::<pages::Glossary>("glossary", "content/glossary.yaml"),
+    kind::<operating_model::OperatingModel>("operating-model", "content/operating-model.md"),
+    kind::<health_score::HealthScore>("health-score", "content/health-score.md"),
     kind::<site::Site>("site", "site/site.yaml"),
 ];
 

@@ -20,8 +20,9 @@ mod site;
 mod yaml;
 
 pub use library::{
-    Article, Benchmark, Decimal, DomainPage, Example, Home, Input, JourneyPhase, Library, Metric, Page, Playbook,
-    Principle, Priority, PriorityOf, Prose, Shift, StageInfo, Template, Term, Transition,
+    Article, Assumption, AssumptionOf, Benchmark, Decimal, DomainPage, Example, HealthScore, Home, Input, JourneyPhase, Library,
+    Metric, OperatingModel, Page, Part, Place, PlanningBenchmark, Playbook, Principle, Priority, PriorityOf, Prose,
+    References, Shift, Signal, StageInfo, Sums, Template, Term, TouchModel, Transition,
 };
 pub use parse::{Parsed, parse};
 pub use resolve::resolve;

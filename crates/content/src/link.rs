@@ -34,6 +34,8 @@ pub enum Kind {
     Metric,
     /// A term, on the glossary's page.
     Term,
+    /// A transition's page.
+    Transition,
     /// An article's page.
     Article,
     /// A plain page.
@@ -45,16 +47,29 @@ pub enum Kind {
 }
 
 /// The site's own pages, as `index:` links name them.
-pub const INDEX_PAGES: [&str; 9] =
-    ["home", "model", "domains", "principles", "playbooks", "metrics", "glossary", "articles", "assessment"];
+pub const INDEX_PAGES: [&str; 12] = [
+    "home",
+    "model",
+    "domains",
+    "principles",
+    "playbooks",
+    "metrics",
+    "journey",
+    "operating-model",
+    "health-score",
+    "glossary",
+    "articles",
+    "assessment",
+];
 
 /// Every kind with the word before the `:`.
-pub const KINDS: [(&str, Kind); 9] = [
+pub const KINDS: [(&str, Kind); 10] = [
     ("domain", Kind::Domain),
     ("principle", Kind::Principle),
     ("playbook", Kind::Playbook),
     ("metric", Kind::Metric),
     ("term", Kind::Term),
+    ("transition", Kind::Transition),
     ("article", Kind::Article),
     ("page", Kind::Page),
     ("question", Kind::Question),
@@ -120,6 +135,7 @@ impl Library {
             Kind::Playbook => Box::new(self.playbooks.iter().map(|playbook| playbook.id.as_str())),
             Kind::Metric => Box::new(self.metrics.iter().map(|metric| metric.id.as_str())),
             Kind::Term => Box::new(self.glossary.iter().map(|term| term.id.as_str())),
+            Kind::Transition => Box::new(self.transitions.iter().map(|transition| transition.id.as_str())),
             Kind::Article => Box::new(self.articles.iter().map(|article| article.id.as_str())),
             Kind::Page => Box::new(self.pages.iter().map(|page| page.id.as_str())),
             Kind::Question => Box::new(self.framework.questions().map(|(_, question)| question.id.as_str())),
@@ -133,6 +149,9 @@ impl Library {
             "principles" => !self.principles.is_empty(),
             "playbooks" => !self.playbooks.is_empty(),
             "metrics" => !self.metrics.is_empty(),
+            "journey" => !self.journey_phases.is_empty(),
+            "operating-model" => self.operating_model.is_some(),
+            "health-score" => self.health_score.is_some(),
             "glossary" => !self.glossary.is_empty(),
             "articles" => !self.articles.is_empty(),
             _ => true,
@@ -147,6 +166,7 @@ impl Library {
             Kind::Playbook => self.playbooks.iter().find(|playbook| playbook.id.as_str() == id).map(|p| &*p.title),
             Kind::Metric => self.metrics.iter().find(|metric| metric.id.as_str() == id).map(|metric| &*metric.title),
             Kind::Term => self.glossary.iter().find(|term| term.id == id).map(|term| &*term.title),
+            Kind::Transition => self.transitions.iter().find(|transition| transition.id == id).map(|t| &*t.title),
             Kind::Article => self.articles.iter().find(|article| article.id == id).map(|article| &*article.title),
             Kind::Page => self.pages.iter().find(|page| page.id == id).map(|page| &*page.title),
             Kind::Question => self.framework.questions().find(|(_, q)| q.id.as_str() == id).map(|(_, q)| &*q.text),
@@ -160,8 +180,11 @@ impl Library {
             Kind::Principle => self.principles.iter().find(|principle| principle.id == id).map(|p| &p.body),
             Kind::Playbook => self.playbooks.iter().find(|playbook| playbook.id.as_str() == id).map(|p| &p.body),
             Kind::Metric => self.metrics.iter().find(|metric| metric.id.as_str() == id).map(|metric| &metric.body),
+            Kind::Transition => self.transitions.iter().find(|transition| transition.id == id).map(|t| &t.body),
             Kind::Article => self.articles.iter().find(|article| article.id == id).map(|article| &article.body),
             Kind::Page => self.pages.iter().find(|page| page.id == id).map(|page| &page.body),
+            Kind::Index if id == "operating-model" => self.operating_model.as_ref().map(|model| &model.body),
+            Kind::Index if id == "health-score" => self.health_score.as_ref().map(|score| &score.body),
             Kind::Term | Kind::Question | Kind::Index => None,
         };
         body.map_or("", |body| &body.value)

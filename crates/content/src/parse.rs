@@ -23,6 +23,8 @@ pub struct Parsed {
     pub(crate) articles: Vec<Document<schema::pages::Article>>,
     pub(crate) pages: Vec<Document<schema::pages::Page>>,
     pub(crate) glossary: Vec<schema::pages::Term>,
+    pub(crate) operating_model: Option<Document<schema::operating_model::OperatingModel>>,
+    pub(crate) health_score: Option<Document<schema::health_score::HealthScore>>,
     pub(crate) home: Option<Document<schema::pages::Home>>,
     /// A sample answers file, for the result that the home page shows.
     pub(crate) sample: Option<Text>,
@@ -90,15 +92,17 @@ fn unreadable(parts: &[&str]) -> Vec<Unreadable> {
     let any = |kinds: &[&'static str]| kinds.iter().map(|kind| Unreadable { kind, id: None }).collect();
     let one = |kind, id: &str| vec![Unreadable { kind, id: Some(id.trim_end_matches(".md").to_owned()) }];
     match parts {
-        ["content", "framework.yaml"] => any(&["stage", "role", "goal", "profile value"]),
+        ["content", "framework.yaml"] => any(&["stage", "role", "goal", "profile value", "index"]),
         ["content", "glossary.yaml"] => any(&["glossary term", "term"]),
         ["content", "domains", _, "questions.yaml"] => any(&["step", "question"]),
         ["content", "domains", id, "domain.md"] => one("domain", id),
         ["content", "principles", id] => one("principle", id),
         ["content", "playbooks", id] => one("playbook", id),
         ["content", "metrics", id] => one("metric", id),
+        ["content", "transitions", id] => one("transition", id),
         ["content", "articles", id] => one("article", id),
         ["content", "pages", id] => one("page", id),
+        ["content", id @ ("operating-model.md" | "health-score.md")] => one("index", id),
         _ => Vec::new(),
     }
 }
@@ -116,6 +120,8 @@ impl Source<'_> {
         match parts {
             ["content", "framework.yaml"] => parsed.framework = Some(self.yaml()?),
             ["content", "glossary.yaml"] => parsed.glossary = self.yaml::<schema::pages::Glossary>()?.terms,
+            ["content", "operating-model.md"] => parsed.operating_model = Some(self.document("operating-model")?),
+            ["content", "health-score.md"] => parsed.health_score = Some(self.document("health-score")?),
             ["content", "sample-answers.json"] => {
                 parsed.sample =
                     Some(Spanned::new(self.text.trim_start_matches('\u{feff}').to_owned(), self.first_line()));
@@ -196,7 +202,7 @@ impl Source<'_> {
             }
             (["content", "domains", ..], _) => finding.help("a domain's folder has `domain.md` and `questions.yaml`"),
             _ => finding.help(format!(
-                "content/ has framework.yaml, glossary.yaml and, as Markdown files, the folders {}",
+                "content/ has framework.yaml, glossary.yaml, operating-model.md, health-score.md and, as Markdown files, the folders {}",
                 FOLDERS.join(", ")
             )),
         });
@@ -209,6 +215,8 @@ impl Parsed {
         self.site = self.site.take().or(other.site);
         self.home = self.home.take().or(other.home);
         self.sample = self.sample.take().or(other.sample);
+        self.operating_model = self.operating_model.take().or(other.operating_model);
+        self.health_score = self.health_score.take().or(other.health_score);
         self.domains.append(&mut other.domains);
         self.questions.append(&mut other.questions);
         self.principles.append(&mut other.principles);

@@ -15,7 +15,7 @@ use std::{
 const FORM: [&str; 6] = ["missing-key", "unknown-key", "wrong-type", "invalid-value", "malformed-id", "front-matter"];
 
 /// What our reader refuses and no schema of one file can: by a part of the message, and why.
-const BEYOND_A_SCHEMA: [(&str, &str); 9] = [
+const BEYOND_A_SCHEMA: [(&str, &str); 16] = [
     ("says nothing for the stage", "which stages there are stands in framework.yaml"),
     ("does not score by averages", "the method stands in framework.yaml"),
     ("begins no higher than", "numbers are compared with each other"),
@@ -25,6 +25,13 @@ const BEYOND_A_SCHEMA: [(&str, &str); 9] = [
     ("and the last stage begins", "numbers are compared with each other, over two files"),
     ("`3/2` is not a fraction between 0 and 1", "a pattern cannot divide"),
     ("formula cannot be read", "a pattern cannot count parentheses"),
+    ("is a list, and a number belongs here", "the formula says which inputs are lists"),
+    ("is a number, and a list belongs here", "the formula says which inputs are lists"),
+    ("no number is from", "numbers are compared with each other"),
+    ("no number of accounts is from", "numbers are compared with each other"),
+    ("the example is 1000, outside of", "numbers are compared with each other"),
+    ("outside of 1 to 2000", "the most stands beside it"),
+    ("the weights of the parts add up to", "a schema cannot add"),
 ];
 
 /// What our reader takes and the schemas refuse: a number or a truth value in quotes. An editor can say that the quotes are

@@ -55,7 +55,8 @@ pub fn render(library: &Library, theme: &Theme, app: &App<'_>, sink: &impl Sink)
     let plan = plan(library).map_err(RenderError::Collision)?;
     let templates = theme.templates().map_err(RenderError::Theme)?;
     let assets = Assets::of(theme, app).map_err(RenderError::Theme)?;
-    let scene = Scene { library, plan: &plan, theme, assets: &assets };
+    let references = library.references();
+    let scene = Scene { library, references: &references, plan: &plan, theme, assets: &assets };
     assets.files().into_par_iter().try_for_each(|(path, bytes)| write(sink, path, bytes))?;
     plan.addresses().into_par_iter().try_for_each(|address| {
         let html = page::render(&scene, &templates, address).map_err(RenderError::Theme)?;

@@ -15,6 +15,15 @@ pub(crate) fn render(scene: &Scene<'_>, templates: &Tera, address: &Address) -> 
     match address {
         Address::Home => page.fill("home.html", &view::home::home(&here)),
         Address::Model => page.fill("model.html", &view::model::model(&here)),
+        Address::Journey => page.fill("journey.html", &view::journey::journey(&here)),
+        Address::OperatingModel => match &scene.library.operating_model {
+            Some(model) => page.fill("operating-model.html", &view::operating_model::operating_model(&here, model)),
+            None => Err(ThemeError::new("the plan names an operating model, which is not in the library")),
+        },
+        Address::HealthScore => match &scene.library.health_score {
+            Some(score) => page.fill("health-score.html", &view::health_score::health_score(&here, score)),
+            None => Err(ThemeError::new("the plan names a health score, which is not in the library")),
+        },
         Address::Index(kind) => page.index(*kind),
         Address::Thing(kind, id) => page.thing(*kind, id),
         Address::PlaybooksByStage(stage) => {
@@ -45,7 +54,7 @@ impl Page<'_> {
             Kind::Metric => self.fill("metrics.html", &view::metrics::metrics(here)),
             Kind::Term => self.fill("glossary.html", &view::glossary::glossary(here)),
             Kind::Article => self.fill("articles.html", &view::articles::articles(here)),
-            Kind::Domain | Kind::Page | Kind::Question | Kind::Index => {
+            Kind::Domain | Kind::Transition | Kind::Page | Kind::Question | Kind::Index => {
                 self.fill("domains.html", &view::domains::domains(here))
             }
         }
@@ -67,6 +76,7 @@ impl Page<'_> {
             Kind::Principle => fill!("principle.html", principles, view::principles::principle),
             Kind::Playbook => fill!("playbook.html", playbooks, view::playbook::playbook),
             Kind::Metric => fill!("metric.html", metrics, view::metric::metric),
+            Kind::Transition => fill!("transition.html", transitions, view::transition::transition),
             Kind::Article => fill!("article.html", articles, view::articles::article),
             Kind::Page => fill!("page.html", pages, view::plain::page),
             Kind::Term | Kind::Question | Kind::Index => Err(missing()),

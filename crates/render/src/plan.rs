@@ -14,6 +14,12 @@ pub enum Address {
     Home,
     /// The matrix of domains and stages.
     Model,
+    /// The customer's journey: phases by functions.
+    Journey,
+    /// The touch models side by side.
+    OperatingModel,
+    /// The parts of a health score.
+    HealthScore,
     /// All things of a kind.
     Index(Kind),
     /// One thing.
@@ -59,9 +65,17 @@ pub struct SitePlan {
 /// Two things that want the same address.
 pub fn plan(library: &Library) -> Result<SitePlan, Collision> {
     let mut addresses = vec![Address::Home, Address::Model, Address::Assessment, Address::Sheet, Address::NotFound];
-    let kinds = [Kind::Domain, Kind::Principle, Kind::Playbook, Kind::Metric, Kind::Article, Kind::Page];
+    let own = [
+        ("journey", Address::Journey),
+        ("operating-model", Address::OperatingModel),
+        ("health-score", Address::HealthScore),
+    ];
+    let there = own.into_iter().filter(|(id, _)| library.ids(Kind::Index).any(|known| known == *id));
+    addresses.extend(there.map(|(_, address)| address));
+    let kinds =
+        [Kind::Domain, Kind::Principle, Kind::Playbook, Kind::Metric, Kind::Transition, Kind::Article, Kind::Page];
     for kind in kinds {
-        if kind != Kind::Page && library.ids(kind).next().is_some() {
+        if !matches!(kind, Kind::Page | Kind::Transition) && library.ids(kind).next().is_some() {
             addresses.push(Address::Index(kind));
         }
         addresses.extend(library.ids(kind).map(|id| Address::Thing(kind, id.to_owned())));
@@ -103,6 +117,9 @@ impl SitePlan {
         match address {
             Address::Home => "index.html".to_owned(),
             Address::Model => "model.html".to_owned(),
+            Address::Journey => "journey.html".to_owned(),
+            Address::OperatingModel => "operating-model.html".to_owned(),
+            Address::HealthScore => "health-score.html".to_owned(),
             Address::Index(Kind::Term) => "glossary.html".to_owned(),
             Address::Index(kind) => format!("{}/index.html", folder(*kind)),
             Address::Thing(Kind::Page, id) => format!("{id}.html"),
@@ -138,6 +155,9 @@ fn index(name: &str) -> Option<Address> {
         "principles" => Address::Index(Kind::Principle),
         "playbooks" => Address::Index(Kind::Playbook),
         "metrics" => Address::Index(Kind::Metric),
+        "journey" => Address::Journey,
+        "operating-model" => Address::OperatingModel,
+        "health-score" => Address::HealthScore,
         "glossary" => Address::Index(Kind::Term),
         "articles" => Address::Index(Kind::Article),
         "assessment" => Address::Assessment,
@@ -152,6 +172,7 @@ fn folder(kind: Kind) -> &'static str {
         Kind::Playbook => "playbooks",
         Kind::Metric => "metrics",
         Kind::Term => "glossary",
+        Kind::Transition => "transitions",
         Kind::Article => "articles",
         Kind::Page | Kind::Index => "",
     }

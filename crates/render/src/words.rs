@@ -57,6 +57,9 @@ pub(crate) const HOME: &str = "Home";
 pub(crate) const MODEL: &str = "The maturity model";
 pub(crate) const MODEL_SUMMARY: &str =
     "What one would observe in each domain at each stage. Read across to see how the work grows up.";
+pub(crate) const JOURNEY: &str = "The customer’s journey";
+pub(crate) const JOURNEY_SUMMARY: &str =
+    "The phases that a customer goes through, when each is over, and what every function does in it.";
 pub(crate) const DOMAINS: &str = "Domains";
 pub(crate) const DOMAINS_SUMMARY: &str =
     "The fields of work that the assessment asks about. Each one has its own stages, questions and steps.";

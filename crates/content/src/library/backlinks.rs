@@ -1,6 +1,6 @@
 //! The other direction of every link.
 
-use super::{DomainPage, Library, Metric, Playbook, Principle};
+use super::{DomainPage, Library, Metric, Playbook, Principle, Term};
 use maturity::{DomainId, MetricId, PlaybookId, Step, StepId};
 
 impl Library {
@@ -73,6 +73,12 @@ impl Library {
         self.metrics.iter().filter(move |other| {
             other.id != metric.id && (metric.related.contains(&other.id) || other.related.contains(&metric.id))
         })
+    }
+
+    /// Terms near a term, whichever of the two says so.
+    pub fn terms_near<'a>(&'a self, term: &'a Term) -> impl Iterator<Item = &'a Term> {
+        let near = |other: &&Term| term.see.contains(&other.id) || other.see.contains(&term.id);
+        self.glossary.iter().filter(move |other| other.id != term.id && near(other))
     }
 
     /// Playbooks that one may need before this one: they carry out what its steps require.

@@ -1,13 +1,19 @@
 //! What the content means: every reference names a thing that is there.
 
 mod backlinks;
+mod health_score;
 mod metric;
+mod operating_model;
 mod pages;
+mod references;
 
+pub use health_score::{HealthScore, Part, Signal};
 pub use metric::{Benchmark, Decimal, Example, Input, Metric, Priority, PriorityOf};
+pub use operating_model::{Assumption, AssumptionOf, OperatingModel, PlanningBenchmark, Sums, TouchModel};
 pub use pages::{
     Article, DomainPage, Home, JourneyPhase, Page, Playbook, Principle, Shift, StageInfo, Template, Term, Transition,
 };
+pub use references::{Place, References};
 
 use crate::{Site, yaml::Spanned};
 use maturity::{Answers, DomainId, Framework, MetricId, PlaybookId};
@@ -38,6 +44,10 @@ pub struct Library {
     pub metrics: Vec<Metric>,
     /// In the order of the stages they lead from.
     pub transitions: Vec<Transition>,
+    /// Which customers get what from whom, where that is described.
+    pub operating_model: Option<OperatingModel>,
+    /// What a customer's health is read from, where that is described.
+    pub health_score: Option<HealthScore>,
     /// By their order.
     pub articles: Vec<Article>,
     /// By id.

@@ -27,8 +27,14 @@ pub struct JourneyPhase {
     pub summary: Prose,
     /// Who leads it.
     pub owner: RoleId,
-    /// Who helps.
-    pub supports: Vec<RoleId>,
+    /// The fact by which it is over.
+    pub ends_when: Prose,
+    /// What each function does in it; who is named here and does not lead supports.
+    pub by_role: Vec<(RoleId, Prose)>,
+    /// Playbooks for it.
+    pub playbooks: Vec<PlaybookId>,
+    /// Metrics that show how it goes.
+    pub metrics: Vec<MetricId>,
 }
 
 /// A domain's page.

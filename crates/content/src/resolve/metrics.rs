@@ -109,7 +109,7 @@ impl Resolver<'_> {
         })
     }
 
-    fn benchmark(&mut self, benchmark: &schema::Benchmark) -> Option<Benchmark> {
+    pub(super) fn benchmark(&mut self, benchmark: &schema::Benchmark) -> Option<Benchmark> {
         let ends: Vec<&Text> = benchmark.value.iter().chain(&benchmark.range).collect();
         let both = benchmark.value.is_some() && !benchmark.range.is_empty();
         let ([value] | [value, _]) = ends.as_slice() else {

@@ -2,8 +2,10 @@
 //! left out.
 
 mod calculation;
+mod health_score;
 mod ids;
 mod metrics;
+mod operating_model;
 mod pages;
 mod questions;
 mod scoring;
@@ -36,6 +38,8 @@ pub fn resolve(parsed: &Parsed) -> (Library, Diagnostics) {
         playbooks: resolver.playbooks(&framework),
         metrics: resolver.metrics(),
         transitions: resolver.transitions(),
+        operating_model: resolver.operating_model(),
+        health_score: resolver.health_score(),
         articles: resolver.articles(),
         pages: resolver.plain_pages(),
         glossary: resolver.glossary(),

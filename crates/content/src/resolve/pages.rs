@@ -4,7 +4,11 @@ use super::{Resolver, shown};
 use crate::{
     Prose,
     library::{Article, DomainPage, Home, Page, Playbook, Principle, Shift, Template, Term, Transition},
-    schema::bounds::{EFFORT, WEEKS},
+    parse::Document,
+    schema::{
+        bounds::{EFFORT, WEEKS},
+        pages as schema,
+    },
     yaml::Text,
 };
 use maturity::{
@@ -96,6 +100,7 @@ impl Resolver<'_> {
             let who = format!("transition `{}`", transition.id.value);
             let (from, to) = (self.stage(&front.from, &who), self.stage(&front.to, &who));
             let (Some(from), Some(to)) = (from, to) else { continue };
+            self.joins_neighbours(transition, from, to);
             let shifts = front.shifts.iter();
             resolved.push(Transition {
                 id: transition.id.value.clone(),
@@ -113,6 +118,27 @@ impl Resolver<'_> {
         }
         resolved.sort_by(|a, b| (a.from, &a.id).cmp(&(b.from, &b.id)));
         resolved
+    }
+
+    /// A transition leads to the next stage, and its file's name says so.
+    fn joins_neighbours(&mut self, transition: &Document<schema::Transition>, from: Level, to: Level) {
+        let front = &transition.front;
+        if to.get() != from.get() + 1 {
+            let next = self.known.stages.get(usize::from(from.get()));
+            let help = next.map_or_else(
+                || "the last stage leads nowhere: remove the file".to_owned(),
+                |next| format!("write `to: {next}`"),
+            );
+            let message = format!("`{}` is not the stage after `{}`", front.to.value, front.from.value);
+            self.invalid(front.to.span, message, &help);
+            return;
+        }
+        let expected = format!("{}-to-{}", front.from.value, front.to.value);
+        if transition.id.value != expected {
+            let message =
+                format!("transition `{}` leads from {} to {}", transition.id.value, front.from.value, front.to.value);
+            self.invalid(transition.id.span, message, &format!("name the file {expected}.md"));
+        }
     }
 
     pub(super) fn articles(&mut self) -> Vec<Article> {
@@ -173,7 +199,7 @@ impl Resolver<'_> {
     }
 
     pub(super) fn plain_pages(&self) -> Vec<Page> {
-        let page = |page: &crate::parse::Document<crate::schema::pages::Page>| Page {
+        let page = |page: &Document<schema::Page>| Page {
             id: page.id.value.clone(),
             title: shown(&page.front.title),
             summary: page.front.summary.clone(),

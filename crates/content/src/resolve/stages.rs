@@ -54,14 +54,20 @@ impl Resolver<'_> {
         let mut resolved = Vec::with_capacity(phases.len());
         for phase in phases {
             let who = format!("journey phase `{}`", phase.id.value);
-            let supports = self.roles_of(&phase.supports, &who);
+            let by_role = phase.by_role.0.iter();
+            let by_role = by_role.filter_map(|(role, text)| Some((self.role(role, &who)?, text.clone()))).collect();
+            let playbooks = self.playbooks_of(&phase.playbooks, &who);
+            let metrics = self.metrics_of(&phase.metrics, &who);
             let Some(owner) = self.role(&phase.owner, &who) else { continue };
             resolved.push(JourneyPhase {
                 id: phase.id.value.clone(),
                 title: shown(&phase.title),
                 summary: phase.summary.clone(),
+                ends_when: phase.ends_when.clone(),
                 owner,
-                supports,
+                by_role,
+                playbooks,
+                metrics,
             });
         }
         resolved

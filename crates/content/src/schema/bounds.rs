@@ -16,6 +16,12 @@ pub(crate) const STAGES: (usize, usize) = (2, 6);
 pub(crate) const YEAR: (u16, u16) = (1980, 2100);
 /// How many a benchmark asked.
 pub(crate) const SAMPLE: (u32, u32) = (1, u32::MAX);
+/// Hours that an account takes in a year.
+pub(crate) const ACCOUNT_HOURS: (u32, u32) = (1, 10_000);
+/// What the sums of the operating model start from: they stay exact, and pages readable.
+pub(crate) const PLANNED: (u64, u64) = (1, 1_000_000_000_000);
+/// The weight of a part of the health score.
+pub(crate) const PART_WEIGHT: (u8, u8) = (0, 100);
 /// The format that this version reads.
 pub(crate) const FORMAT: u32 = 1;
 /// How many letters an id has at the most.

@@ -3,6 +3,7 @@
 //! editor, and is text all the same.
 
 use super::bounds::ID_LETTERS;
+use crate::library::AssumptionOf;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 
@@ -41,6 +42,13 @@ forms! {
         "pattern": format!("^(?!.*[^.]{{{}}})[a-z0-9]+([-.][a-z0-9]+)*$", ID_LETTERS + 1),
         "minimum": 0,
     });
+    /// One of the assumptions that the sums of the operating model start from.
+    AssumptionId json_schema!({
+        "type": "string",
+        "enum": AssumptionOf::IDS.map(|(id, _)| id),
+    });
+    /// What formulas can name.
+    Name json_schema!({ "type": ["string", "boolean"], "pattern": "^[A-Za-z][A-Za-z0-9_]*$" });
     /// A number in digits.
     Digits json_schema!({ "type": ["string", "number"], "pattern": "^-?[0-9]+([.][0-9]+)?$" });
     /// What an option counts: digits or a fraction.

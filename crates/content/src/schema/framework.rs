@@ -1,7 +1,7 @@
 //! `content/framework.yaml`
 
 use super::{bounds, forms};
-use crate::yaml::{Spanned, Text};
+use crate::yaml::{Entries, Spanned, Text};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -180,10 +180,16 @@ pub(crate) struct JourneyPhase {
     pub(crate) title: Text,
     /// What happens in it. Markdown.
     pub(crate) summary: Text,
+    /// The fact by which it is over. Markdown.
+    pub(crate) ends_when: Text,
     /// The role that owns it.
     pub(crate) owner: Text,
-    /// The roles that support it.
-    pub(crate) supports: Vec<Text>,
+    /// What each role does in it, by role id; those beside the owner support it. Markdown.
+    pub(crate) by_role: Entries<Text>,
+    /// Playbooks that help in it.
+    pub(crate) playbooks: Vec<Text>,
+    /// Metrics that show how it goes.
+    pub(crate) metrics: Vec<Text>,
 }
 
 /// Why a question may not apply.

@@ -89,6 +89,7 @@ pub enum Priority {
 #[serde(rename = "an input")]
 pub(crate) struct Input {
     /// Its name in the formula.
+    #[schemars(with = "forms::Name")]
     pub(crate) id: Text,
     /// What it is called. Plain text.
     pub(crate) title: Text,

@@ -1,8 +1,8 @@
 //! All articles, and one.
 
-use super::{Described, Description, Here, Linked, Listed, TocItem, neighbours};
+use super::{Described, Description, Here, Linked, Listed, TocItem, neighbours, used_in};
 use crate::{Address, words};
-use content::link::Kind;
+use content::{Place, link::Kind};
 use markdown::plain_text;
 use serde::Serialize;
 
@@ -20,6 +20,7 @@ pub(crate) struct Article {
     domains: Vec<Linked>,
     playbooks: Vec<Linked>,
     principles: Vec<Linked>,
+    used_in: Vec<used_in::Group>,
     previous: Option<Linked>,
     next: Option<Linked>,
 }
@@ -72,6 +73,12 @@ pub(crate) fn article(here: &Here<'_>, at: usize) -> Article {
     let library = here.scene.library;
     let article = &library.articles[at];
     let (previous, next) = neighbours(&library.articles, at, |article| listed(here, article));
+    let place = Place::new(Kind::Article, &article.id);
+    let domains: Vec<Linked> = article.domains.iter().map(|id| here.domain(library.domain(id)).into()).collect();
+    let playbooks = here.playbook_links(&article.playbooks);
+    let principles: Vec<Linked> =
+        article.principles.iter().map(|id| here.principle(library.principle(id)).into()).collect();
+    let shown: Vec<Linked> = [&domains, &playbooks, &principles].into_iter().flatten().cloned().collect();
     Article {
         article: Head {
             title: article.title.clone(),
@@ -80,9 +87,10 @@ pub(crate) fn article(here: &Here<'_>, at: usize) -> Article {
             body_html: here.html(&article.body),
         },
         toc: Here::toc(&article.body),
-        domains: article.domains.iter().map(|id| here.domain(library.domain(id)).into()).collect(),
-        playbooks: article.playbooks.iter().map(|id| here.playbook(library.playbook(id)).into()).collect(),
-        principles: article.principles.iter().map(|id| here.principle(library.principle(id)).into()).collect(),
+        domains,
+        playbooks,
+        principles,
+        used_in: used_in::used_in(here, &place, &shown),
         previous,
         next,
     }

@@ -1,11 +1,11 @@
 //! One domain: its stages side by side, its questions, and the steps up.
 
-use super::{Described, Description, Here, Linked, Listed, StageView, neighbours};
+use super::{Described, Description, Here, Linked, Listed, StageView, neighbours, used_in};
 use crate::{
     Address,
     plan::{question_anchor, step_anchor},
 };
-use content::{DomainPage, link::Kind};
+use content::{DomainPage, Place, link::Kind};
 use maturity::{Choice, Question, Step};
 use serde::Serialize;
 
@@ -17,6 +17,7 @@ pub(crate) struct Domain {
     playbooks: Vec<Listed>,
     metrics: Vec<Listed>,
     principles: Vec<Listed>,
+    used_in: Vec<used_in::Group>,
     previous: Option<Linked>,
     next: Option<Linked>,
 }
@@ -83,13 +84,20 @@ pub(crate) fn domain(here: &Here<'_>, at: usize) -> Domain {
     let domain = &library.domains[at];
     let questions = library.framework.domain(&domain.id).map_or(&[][..], |domain| &domain.questions);
     let (previous, next) = neighbours(&library.domains, at, |domain| here.domain(domain));
+    let playbooks: Vec<Listed> = library.playbooks_of_domain(&domain.id).map(|other| here.playbook(other)).collect();
+    let metrics: Vec<Listed> = library.metrics_of_domain(&domain.id).map(|metric| here.metric(metric)).collect();
+    let principles: Vec<Listed> =
+        library.principles_of_domain(&domain.id).map(|principle| here.principle(principle)).collect();
+    let shown: Vec<Linked> =
+        [&playbooks, &metrics, &principles].into_iter().flatten().cloned().map(Linked::from).collect();
     Domain {
         domain: head(here, domain, at),
         stages: cells(here, domain),
         questions: questions.iter().map(|question| question_view(here, question)).collect(),
-        playbooks: library.playbooks_of_domain(&domain.id).map(|playbook| here.playbook(playbook)).collect(),
-        metrics: library.metrics_of_domain(&domain.id).map(|metric| here.metric(metric)).collect(),
-        principles: library.principles_of_domain(&domain.id).map(|principle| here.principle(principle)).collect(),
+        playbooks,
+        metrics,
+        principles,
+        used_in: used_in::used_in(here, &Place::new(Kind::Domain, &domain.id), &shown),
         previous,
         next,
     }

@@ -1,8 +1,8 @@
 //! Every term, by letter.
 
-use super::{Described, Description, Here, Linked};
+use super::{Described, Description, Here, Linked, used_in::mentions};
 use crate::words;
-use content::Term;
+use content::{Place, Term, link::Kind};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -26,6 +26,7 @@ struct TermView {
     aliases: Vec<String>,
     definition_html: String,
     see: Vec<Linked>,
+    used_in: Vec<Linked>,
 }
 
 impl Described for Glossary {
@@ -49,13 +50,13 @@ fn initial(term: &Term) -> String {
 }
 
 fn term_view(here: &Here<'_>, term: &Term) -> TermView {
-    let near = |id: &String| here.scene.library.glossary.iter().find(|other| other.id == *id);
     let link = |other: &Term| Linked { title: other.title.clone(), href: format!("#{}", other.id) };
     TermView {
         anchor: term.id.clone(),
         term: term.title.clone(),
         aliases: term.aliases.clone(),
         definition_html: here.inline(&term.definition),
-        see: term.see.iter().filter_map(near).map(link).collect(),
+        see: here.scene.library.terms_near(term).map(link).collect(),
+        used_in: mentions(here, &Place::new(Kind::Term, &term.id)),
     }
 }

@@ -3,10 +3,10 @@
 use super::{
     Described, Description, Here, Linked, Listed, StageView,
     metrics::{category_title, priority_title},
-    neighbours,
+    neighbours, used_in,
 };
 use crate::Address;
-use content::{Example, Input, link::Kind};
+use content::{Example, Input, Place, link::Kind};
 use formula::{Expression, Function, Number, Sign, Signs, Term, Unit};
 use markdown::plain_text;
 use serde::Serialize;
@@ -22,6 +22,7 @@ pub(crate) struct Metric {
     pitfalls: Vec<String>,
     benchmarks: Vec<BenchmarkView>,
     related: Vec<Linked>,
+    used_in: Vec<used_in::Group>,
     previous: Option<Linked>,
     next: Option<Linked>,
 }
@@ -117,9 +118,21 @@ pub(crate) fn metric(here: &Here<'_>, at: usize) -> Metric {
         pitfalls: metric.pitfalls.iter().map(|pitfall| here.inline(pitfall)).collect(),
         benchmarks: metric.benchmarks.iter().map(|benchmark| benchmark_view(metric, benchmark)).collect(),
         related: library.metrics_near(metric).map(|other| here.metric(other).into()).collect(),
+        used_in: used_in(here, metric),
         previous,
         next,
     }
+}
+
+/// Where it is used, but for the steps, playbooks, principles and metrics that have sections of their own.
+fn used_in(here: &Here<'_>, metric: &content::Metric) -> Vec<used_in::Group> {
+    let library = here.scene.library;
+    let steps = library.steps_of_metric(metric).map(|(_, step)| here.step(step));
+    let playbooks = library.playbooks_of_metric(&metric.id).map(|playbook| here.playbook(playbook).into());
+    let principles = library.principles_of_metric(&metric.id).map(|principle| here.principle(principle).into());
+    let metrics = library.metrics_near(metric).map(|other| here.metric(other).into());
+    let shown: Vec<Linked> = steps.chain(playbooks).chain(principles).chain(metrics).collect();
+    used_in::used_in(here, &Place::new(Kind::Metric, &metric.id), &shown)
 }
 
 fn head(here: &Here<'_>, metric: &content::Metric) -> Head {
@@ -234,7 +247,7 @@ fn in_sum(number: &str, unit: Unit) -> String {
 }
 
 /// Thousands apart: `1,000,000`.
-fn grouped(number: &str) -> String {
+pub(super) fn grouped(number: &str) -> String {
     let (sign, digits) = number.strip_prefix('-').map_or(("", number), |digits| ("−", digits));
     let (whole, part) = digits.split_once('.').map_or((digits, None), |(whole, part)| (whole, Some(part)));
     let mut grouped = String::new();

@@ -5,17 +5,22 @@ pub(crate) mod assessment;
 pub(crate) mod domain;
 pub(crate) mod domains;
 pub(crate) mod glossary;
+pub(crate) mod health_score;
 pub(crate) mod home;
+pub(crate) mod journey;
 pub(crate) mod metric;
 pub(crate) mod metrics;
 pub(crate) mod model;
 pub(crate) mod not_found;
+pub(crate) mod operating_model;
 pub(crate) mod plain;
 pub(crate) mod playbook;
 pub(crate) mod playbooks;
 pub(crate) mod principles;
 pub(crate) mod shared;
 pub(crate) mod sheet;
+pub(crate) mod transition;
+pub(crate) mod used_in;
 
 use crate::{
     Address, SitePlan, Theme,
@@ -24,16 +29,17 @@ use crate::{
     words,
 };
 use content::{
-    DomainPage, Library, Metric, Playbook, Principle, Prose,
+    DomainPage, Library, Metric, Playbook, Principle, Prose, References, Transition,
     link::{Kind, Target},
 };
 use markdown::{Resolved, outline, plain_text, render, render_inline};
-use maturity::{Level, Step};
+use maturity::{Level, MetricId, PlaybookId, Step};
 use serde::Serialize;
 
 /// All that pages are made of.
 pub(crate) struct Scene<'a> {
     pub(crate) library: &'a Library,
+    pub(crate) references: &'a References,
     pub(crate) plan: &'a SitePlan,
     pub(crate) theme: &'a Theme,
     pub(crate) assets: &'a Assets,
@@ -252,6 +258,31 @@ impl<'a> Here<'a> {
             icon_svg: None,
             meta: Vec::new(),
         }
+    }
+
+    pub(crate) fn transition(&self, transition: &Transition) -> Listed {
+        Listed {
+            title: transition.title.clone(),
+            href: self.thing(Kind::Transition, &transition.id),
+            summary: Some(plain_text(&transition.summary.value)),
+            icon_svg: None,
+            meta: Vec::new(),
+        }
+    }
+
+    /// Links to some playbooks.
+    pub(crate) fn playbook_links(&self, ids: &[PlaybookId]) -> Vec<Linked> {
+        ids.iter().map(|id| self.playbook(self.scene.library.playbook(id)).into()).collect()
+    }
+
+    /// Links to some metrics.
+    pub(crate) fn metric_links(&self, ids: &[MetricId]) -> Vec<Linked> {
+        ids.iter().map(|id| self.metric(self.scene.library.metric(id)).into()).collect()
+    }
+
+    /// Texts as HTML, each without a paragraph around it.
+    pub(crate) fn inlines(&self, texts: &[Prose]) -> Vec<String> {
+        texts.iter().map(|text| self.inline(text)).collect()
     }
 
     /// A step, on its domain's page.

@@ -1,8 +1,9 @@
 //! The matrix: domains by stages.
 
-use super::{Described, Description, Here, StageView};
-use crate::words;
+use super::{Described, Description, Here, Listed, StageView};
+use crate::{Address, words};
 use content::link::Kind;
+use markdown::plain_text;
 use maturity::Level;
 use serde::Serialize;
 
@@ -12,6 +13,8 @@ pub(crate) struct Model {
     summary: &'static str,
     stages: Vec<StageView>,
     rows: Vec<Row>,
+    transitions: Vec<Listed>,
+    parts: Vec<Listed>,
 }
 
 #[derive(Serialize)]
@@ -50,5 +53,26 @@ pub(crate) fn model(here: &Here<'_>) -> Model {
         summary: words::MODEL_SUMMARY,
         stages: here.stages(),
         rows: here.scene.library.domains.iter().map(row).collect(),
+        transitions: here.scene.library.transitions.iter().map(|transition| here.transition(transition)).collect(),
+        parts: parts(here),
     }
+}
+
+/// The journey, the operating model and the health score, where there are any.
+pub(crate) fn parts(here: &Here<'_>) -> Vec<Listed> {
+    let library = here.scene.library;
+    let listed = |address: &Address, title: &str, summary: &str| Listed {
+        title: title.to_owned(),
+        href: here.href(address),
+        summary: Some(plain_text(summary)),
+        icon_svg: None,
+        meta: Vec::new(),
+    };
+    let journey = here.scene.plan.has(&Address::Journey);
+    let journey = journey.then(|| listed(&Address::Journey, words::JOURNEY, words::JOURNEY_SUMMARY));
+    let model = library.operating_model.as_ref();
+    let model = model.map(|model| listed(&Address::OperatingModel, &model.title, &model.summary.value));
+    let score = library.health_score.as_ref();
+    let score = score.map(|score| listed(&Address::HealthScore, &score.title, &score.summary.value));
+    [journey, model, score].into_iter().flatten().collect()
 }

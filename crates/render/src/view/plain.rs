@@ -1,6 +1,7 @@
 //! A plain page.
 
-use super::{Described, Description, Here, TocItem};
+use super::{Described, Description, Here, TocItem, used_in};
+use content::{Place, link::Kind};
 use markdown::plain_text;
 use serde::Serialize;
 
@@ -8,6 +9,7 @@ use serde::Serialize;
 pub(crate) struct Plain {
     content: Content,
     toc: Vec<TocItem>,
+    used_in: Vec<used_in::Group>,
 }
 
 #[derive(Serialize)]
@@ -29,5 +31,6 @@ pub(crate) fn page(here: &Here<'_>, at: usize) -> Plain {
     Plain {
         content: Content { title: page.title.clone(), summary, body_html: here.html(&page.body) },
         toc: Here::toc(&page.body),
+        used_in: used_in::used_in(here, &Place::new(Kind::Page, &page.id), []),
     }
 }

@@ -1,8 +1,8 @@
 //! One playbook; on paper it is a handout.
 
-use super::{Described, Description, Here, Linked, Listed, StageView, neighbours};
+use super::{Described, Description, Here, Linked, Listed, StageView, neighbours, used_in};
 use crate::Address;
-use content::link::Kind;
+use content::{Place, link::Kind};
 use markdown::plain_text;
 use maturity::Step;
 use serde::Serialize;
@@ -17,6 +17,7 @@ pub(crate) struct Playbook {
     principles: Vec<Linked>,
     requires: Vec<Listed>,
     opens: Vec<Listed>,
+    used_in: Vec<used_in::Group>,
     previous: Option<Linked>,
     next: Option<Linked>,
 }
@@ -62,9 +63,20 @@ pub(crate) fn playbook(here: &Here<'_>, at: usize) -> Playbook {
     let playbook = &library.playbooks[at];
     let templates = playbook.templates.iter().enumerate();
     let (previous, next) = neighbours(&library.playbooks, at, |playbook| here.playbook(playbook));
+    let head = head(here, playbook);
+    let metrics = here.metric_links(&playbook.metrics);
+    let steps: Vec<StepView> = playbook.steps.iter().map(|id| step(here, library.step(id))).collect();
+    let principles: Vec<Linked> =
+        library.principles_of_playbook(&playbook.id).map(|other| here.principle(other).into()).collect();
+    let requires: Vec<Listed> = library.playbooks_before(playbook).map(|other| here.playbook(other)).collect();
+    let opens: Vec<Listed> = library.playbooks_after(playbook).map(|other| here.playbook(other)).collect();
+    let step_links = steps.iter().map(|step| Linked { title: step.title.clone(), href: step.href.clone() });
+    let around = requires.iter().chain(&opens).cloned().map(Linked::from);
+    let links = head.domains.iter().chain(&metrics).chain(&principles).cloned();
+    let shown: Vec<Linked> = links.chain(around).chain(step_links).collect();
     Playbook {
-        playbook: head(here, playbook),
-        metrics: playbook.metrics.iter().map(|id| here.metric(library.metric(id)).into()).collect(),
+        playbook: head,
+        metrics,
         pitfalls: playbook.pitfalls.iter().map(|pitfall| here.inline(pitfall)).collect(),
         templates: templates
             .map(|(number, template)| TemplateView {
@@ -73,10 +85,11 @@ pub(crate) fn playbook(here: &Here<'_>, at: usize) -> Playbook {
                 html: here.html_below(&template.body),
             })
             .collect(),
-        steps: playbook.steps.iter().map(|id| step(here, library.step(id))).collect(),
-        principles: library.principles_of_playbook(&playbook.id).map(|other| here.principle(other).into()).collect(),
-        requires: library.playbooks_before(playbook).map(|other| here.playbook(other)).collect(),
-        opens: library.playbooks_after(playbook).map(|other| here.playbook(other)).collect(),
+        steps,
+        principles,
+        requires,
+        opens,
+        used_in: used_in::used_in(here, &Place::new(Kind::Playbook, &playbook.id), &shown),
         previous,
         next,
     }

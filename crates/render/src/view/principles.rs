@@ -1,8 +1,8 @@
 //! All principles, and one.
 
-use super::{Described, Description, Here, Linked, Listed, StageView, neighbours};
+use super::{Described, Description, Here, Linked, Listed, StageView, neighbours, used_in};
 use crate::{Address, words};
-use content::link::Kind;
+use content::{Place, link::Kind};
 use markdown::plain_text;
 use serde::Serialize;
 
@@ -22,6 +22,7 @@ pub(crate) struct Principle {
     playbooks: Vec<Linked>,
     metrics: Vec<Linked>,
     principles: Vec<Linked>,
+    used_in: Vec<used_in::Group>,
     previous: Option<Linked>,
     next: Option<Linked>,
 }
@@ -75,6 +76,12 @@ pub(crate) fn principle(here: &Here<'_>, at: usize) -> Principle {
     let cells = here.stages().into_iter().zip(&principle.cells);
     let by_role = principle.by_role.iter();
     let (previous, next) = neighbours(&library.principles, at, |principle| here.principle(principle));
+    let domains: Vec<Linked> = principle.domains.iter().map(|id| here.domain(library.domain(id)).into()).collect();
+    let playbooks = here.playbook_links(&principle.playbooks);
+    let metrics = here.metric_links(&principle.metrics);
+    let principles: Vec<Linked> =
+        library.principles_near(principle).map(|other| here.principle(other).into()).collect();
+    let shown: Vec<Linked> = [&domains, &playbooks, &metrics, &principles].into_iter().flatten().cloned().collect();
     Principle {
         principle: Head {
             title: principle.title.clone(),
@@ -86,10 +93,11 @@ pub(crate) fn principle(here: &Here<'_>, at: usize) -> Principle {
         by_role: by_role
             .map(|(role, text)| ByRole { title: library.role_title(role).to_owned(), html: here.html(text) })
             .collect(),
-        domains: principle.domains.iter().map(|id| here.domain(library.domain(id)).into()).collect(),
-        playbooks: principle.playbooks.iter().map(|id| here.playbook(library.playbook(id)).into()).collect(),
-        metrics: principle.metrics.iter().map(|id| here.metric(library.metric(id)).into()).collect(),
-        principles: library.principles_near(principle).map(|other| here.principle(other).into()).collect(),
+        domains,
+        playbooks,
+        metrics,
+        principles,
+        used_in: used_in::used_in(here, &Place::new(Kind::Principle, &principle.id), &shown),
         previous,
         next,
     }

@@ -121,13 +121,20 @@ fn is_parent(index: &Address, address: &Address) -> bool {
             Address::Thing(Kind::Playbook, _) | Address::PlaybooksByStage(_) | Address::PlaybooksByDomain(_)
         ),
         Address::Index(kind) => matches!(address, Address::Thing(other, _) if other == kind),
-        Address::Model => matches!(address, Address::Index(Kind::Domain) | Address::Thing(Kind::Domain, _)),
+        Address::Model => matches!(
+            address,
+            Address::Index(Kind::Domain)
+                | Address::Thing(Kind::Domain | Kind::Transition, _)
+                | Address::Journey
+                | Address::OperatingModel
+                | Address::HealthScore
+        ),
         Address::Assessment => *address == Address::Sheet,
         _ => false,
     }
 }
 
-/// The glossary, where there is one, and every plain page.
+/// The journey, the operating model, the health score and the glossary, where there are any, and every plain page.
 fn footer(here: &Here<'_>) -> Vec<Linked> {
     let library = here.scene.library;
     let terms = Address::Index(Kind::Term);
@@ -135,7 +142,8 @@ fn footer(here: &Here<'_>) -> Vec<Linked> {
         here.scene.plan.has(&terms).then(|| Linked { title: words::GLOSSARY.to_owned(), href: here.href(&terms) });
     let pages = library.pages.iter();
     let page = |page: &content::Page| Linked { title: page.title.clone(), href: here.thing(Kind::Page, &page.id) };
-    glossary.into_iter().chain(pages.map(page)).collect()
+    let of_model = super::model::parts(here).into_iter().map(Linked::from);
+    of_model.chain(glossary).chain(pages.map(page)).collect()
 }
 
 fn breadcrumbs(here: &Here<'_>, description: &Description) -> Vec<Linked> {
@@ -156,11 +164,12 @@ fn title(address: &Address) -> &'static str {
         Address::PlaybooksByStage(_) | Address::PlaybooksByDomain(_) | Address::Index(Kind::Playbook) => {
             words::PLAYBOOKS
         }
+        Address::Journey => words::JOURNEY,
         Address::Index(Kind::Principle) => words::PRINCIPLES,
         Address::Index(Kind::Metric) => words::METRICS,
         Address::Index(Kind::Term) => words::GLOSSARY,
         Address::Index(Kind::Article) => words::ARTICLES,
         Address::Index(_) => words::DOMAINS,
-        Address::Home | Address::Thing(..) => words::HOME,
+        Address::Home | Address::OperatingModel | Address::HealthScore | Address::Thing(..) => words::HOME,
     }
 }
