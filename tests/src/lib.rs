@@ -1,7 +1,9 @@
 //! What the tests of the whole house and the benchmarks share.
 
 pub mod answers;
+pub mod eight_words;
 pub mod frameworks;
 pub mod random;
+pub mod reading_ease;
 pub mod shipped;
 pub mod wasm_module;

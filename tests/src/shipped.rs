@@ -22,7 +22,19 @@ pub fn bundle(framework: Framework) -> String {
     bundle::to_json(&bundle::Bundle { framework, pages: BTreeMap::new() })
 }
 
-fn library(workspace: &Path) -> io::Result<Library> {
+/// The content and the site of the workspace, compiled. What is to be found in them is for others to say.
+///
+/// # Errors
+/// Where a file cannot be read.
+pub fn library(workspace: &Path) -> io::Result<Library> {
+    Ok(content::compile(&SourceTree::new(files(workspace)?)).0)
+}
+
+/// Every file of `content/` and `site/` with its path within the workspace, in the paths' order.
+///
+/// # Errors
+/// Where a file cannot be read.
+pub fn files(workspace: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
     let mut folders: Vec<PathBuf> = ["content", "site"].map(|folder| workspace.join(folder)).into();
     while let Some(folder) = folders.pop() {
@@ -36,5 +48,6 @@ fn library(workspace: &Path) -> io::Result<Library> {
             }
         }
     }
-    Ok(content::compile(&SourceTree::new(files)).0)
+    files.sort();
+    Ok(files)
 }

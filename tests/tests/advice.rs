@@ -3,11 +3,9 @@
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
 
-use diagnostics::SourceTree;
 use maturity::{Action, Answer, Answers, Framework, Index, Level, OptionId, Plan, Question, StepId, advise, score};
+use stride_tests::{shipped, wasm_module};
 
 /// How many teams each test draws of a kind.
 const TEAMS: usize = 2_000;
@@ -241,28 +239,7 @@ fn from_last_to_first(framework: &Framework) -> Framework {
     framework
 }
 
-/// The framework in `content/`, which must be without findings.
+/// The framework in `content/`.
 fn shipped() -> Framework {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the member lies in the workspace");
-    let mut files = Vec::new();
-    for folder in ["content", "site"] {
-        read_into(&mut files, &root.join(folder), folder);
-    }
-    let sources = SourceTree::new(files);
-    let (library, found) = content::compile(&sources);
-    let errors: Vec<_> = found.sorted(&sources).into_iter().map(|finding| finding.message.clone()).collect();
-    assert_eq!(errors, [""; 0]);
-    library.framework
-}
-
-fn read_into(files: &mut Vec<(String, Vec<u8>)>, folder: &Path, name: &str) {
-    for entry in fs::read_dir(folder).expect("a folder of the project") {
-        let path = entry.expect("an entry of it").path();
-        let name = format!("{name}/{}", path.file_name().expect("has a name").to_string_lossy());
-        if path.is_dir() {
-            read_into(files, &path, &name);
-        } else {
-            files.push((name, fs::read(&path).expect("a file of the project")));
-        }
-    }
+    shipped::framework(wasm_module::workspace()).expect("the files of the project")
 }
