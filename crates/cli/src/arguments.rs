@@ -69,6 +69,7 @@ pub struct Build {
 
 /// `stride check`
 #[derive(Args, Debug)]
+#[command(after_help = "Exit codes: 0 clean, 1 any finding, 2 stride could not run.")]
 pub struct Check {
     /// The project.
     #[command(flatten)]

@@ -7,6 +7,7 @@ mod disk;
 mod project;
 mod publish;
 mod serve;
+mod surroundings;
 mod watch;
 
 use arguments::{Arguments, Command};
@@ -18,7 +19,7 @@ use std::process::ExitCode;
 enum Outcome {
     /// All is well.
     Fine = 0,
-    /// The content has findings that keep it from being built, or answers were refused.
+    /// The content has findings, or answers were refused.
     Findings = 1,
 }
 

@@ -1,6 +1,6 @@
 //! A project on disk: its content and its theme, read and compiled.
 
-use crate::disk;
+use crate::{disk, surroundings};
 use anyhow::{Context, Result, bail};
 use content::Library;
 use diagnostics::{Diagnostics, SourceTree};
@@ -24,23 +24,8 @@ impl Project {
     /// # Errors
     /// When there is no `content/`, or something cannot be read.
     pub fn read(root: &Path) -> Result<Self> {
-        let mut files = Vec::new();
-        for folder in ["content", "site"] {
-            let path = root.join(folder);
-            if folder == "site" && !path.exists() {
-                continue;
-            }
-            if !path.is_dir() {
-                bail!(
-                    "there is no folder {}\nhelp: run stride in the folder that holds content/, or name it with --root",
-                    path.display()
-                );
-            }
-            let read = disk::read_tree(&path)?;
-            files.extend(read.into_iter().map(|(name, bytes)| (format!("{folder}/{name}"), bytes)));
-        }
-        let sources = SourceTree::new(files);
-        let (library, findings) = content::compile(&sources);
+        let sources = read_sources(root)?;
+        let (library, findings) = content::compile_within(&sources, &surroundings::of(&sources)?);
         Ok(Self { sources, library, findings })
     }
 
@@ -107,6 +92,26 @@ impl Project {
             .then(|| self.library.site.base_url = Some(format!("{}/", base_url.trim_end_matches('/'))))
             .with_context(|| format!("--base-url: `{base_url}` is not an address; write it whole, with https://"))
     }
+}
+
+/// The files below `content/` and `site/`.
+fn read_sources(root: &Path) -> Result<SourceTree> {
+    let mut files = Vec::new();
+    for folder in ["content", "site"] {
+        let path = root.join(folder);
+        if folder == "site" && !path.exists() {
+            continue;
+        }
+        if !path.is_dir() {
+            bail!(
+                "there is no folder {}\nhelp: run stride in the folder that holds content/, or name it with --root",
+                path.display()
+            );
+        }
+        let read = disk::read_tree(&path)?;
+        files.extend(read.into_iter().map(|(name, bytes)| (format!("{folder}/{name}"), bytes)));
+    }
+    Ok(SourceTree::new(files))
 }
 
 /// "3 errors", "1 error".

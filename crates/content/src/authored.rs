@@ -99,6 +99,18 @@ impl Parsed {
         texts.extend(self.site.iter().filter_map(|site| site.footer.as_ref()).map(|footer| (footer, "")));
         texts
     }
+
+    /// The Markdown body of every thing that has one.
+    pub(crate) fn bodies(&self) -> impl Iterator<Item = &Prose> {
+        let domains = self.domains.iter().map(|document| &document.body);
+        let principles = self.principles.iter().map(|document| &document.body);
+        let playbooks = self.playbooks.iter().map(|document| &document.body);
+        let metrics = self.metrics.iter().map(|document| &document.body);
+        let transitions = self.transitions.iter().map(|document| &document.body);
+        let articles = self.articles.iter().map(|document| &document.body);
+        let pages = self.pages.iter().map(|document| &document.body);
+        domains.chain(principles).chain(playbooks).chain(metrics).chain(transitions).chain(articles).chain(pages)
+    }
 }
 
 fn add<'a>(texts: &mut Vec<(&'a Prose, &'a str)>, body: &'a Prose, fields: impl IntoIterator<Item = &'a Prose>) {

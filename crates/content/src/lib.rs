@@ -17,6 +17,7 @@ mod resolve;
 pub mod rules;
 mod schema;
 mod site;
+mod surroundings;
 mod yaml;
 
 pub use library::{
@@ -27,6 +28,7 @@ pub use library::{
 pub use parse::{Parsed, parse};
 pub use resolve::resolve;
 pub use site::{NavigationItem, Site};
+pub use surroundings::Surroundings;
 
 use diagnostics::{Diagnostics, SourceTree};
 
@@ -34,9 +36,14 @@ use diagnostics::{Diagnostics, SourceTree};
 ///
 /// The library is fit for rendering only where no finding is an error.
 pub fn compile(sources: &SourceTree) -> (Library, Diagnostics) {
+    compile_within(sources, &Surroundings::default())
+}
+
+/// The same, with the rules that ask about `surroundings`.
+pub fn compile_within(sources: &SourceTree, surroundings: &Surroundings) -> (Library, Diagnostics) {
     let (parsed, mut diagnostics) = parse(sources);
     let (library, found) = resolve(&parsed);
     diagnostics.extend(found);
-    diagnostics.extend(rules::check(&parsed, &library, sources));
+    diagnostics.extend(rules::check(&parsed, &library, sources, surroundings));
     (library, diagnostics)
 }

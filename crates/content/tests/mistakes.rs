@@ -1,7 +1,10 @@
 //! Every rule: a project that breaks it, and the finding with its exact place. The sound project breaks none.
 
+mod averages;
 mod metrics;
+mod practice;
 mod project;
+mod surroundings;
 
 use project::{Project, check};
 
@@ -58,11 +61,10 @@ fn an_unknown_reference_says_which_id_was_meant() {
 #[test]
 fn two_questions_with_one_id_are_found_and_the_first_is_shown() {
     check(
-        Project::sound().replace("content/domains/care/questions.yaml", "id: care.mail", "id: care.calls").replace(
-            "content/domains/care/questions.yaml",
-            "        requires: [care.calls@high]\n",
-            "",
-        ),
+        Project::sound()
+            .replace("content/domains/care/questions.yaml", "id: care.mail", "id: care.calls")
+            .replace("content/domains/care/questions.yaml", "        requires: [care.calls@high]\n", "")
+            .replace("content/playbooks/desk.md", "care.mail@low, care.mail@high", "care.calls@low"),
         "content/domains/care/questions.yaml:25:9 duplicate-id: two things of the kind question have the id `care.calls`; help: give one question another id; see 2:9",
     );
 }
@@ -70,7 +72,11 @@ fn two_questions_with_one_id_are_found_and_the_first_is_shown() {
 #[test]
 fn a_malformed_id_is_found() {
     check(
-        Project::sound().replace("content/domains/care/questions.yaml", "id: care.mail", "id: Care Mail"),
+        Project::sound().replace("content/domains/care/questions.yaml", "id: care.mail", "id: Care Mail").replace(
+            "content/playbooks/desk.md",
+            "care.mail@low, care.mail@high",
+            "Care Mail@low, Care Mail@high",
+        ),
         "content/domains/care/questions.yaml:25:9 malformed-id: `Care Mail` cannot be an id; help: use a–z, 0–9 and `-`, with `.` between the parts, such as `health.score`",
     );
 }
@@ -123,7 +129,7 @@ fn steps_that_wait_for_each_other_are_found_once() {
 fn a_link_to_a_thing_that_is_not_there_is_found_in_its_line() {
     check(
         Project::sound().replace("content/playbooks/desk.md", "](domain:care)", "](domain:core)"),
-        "content/playbooks/desk.md:12:5 broken-link: this link names a domain that does not exist; help: did you mean `domain:care`?",
+        "content/playbooks/desk.md:13:5 broken-link: this link names a domain that does not exist; help: did you mean `domain:care`?",
     );
 }
 
@@ -131,7 +137,7 @@ fn a_link_to_a_thing_that_is_not_there_is_found_in_its_line() {
 fn a_link_to_a_heading_that_is_not_there_is_found() {
     check(
         Project::sound().replace("content/playbooks/desk.md", "](domain:care)", "](domain:care#wy)"),
-        "content/playbooks/desk.md:12:5 broken-link: the page has no heading with the anchor `#wy`; help: did you mean `#why`?",
+        "content/playbooks/desk.md:13:5 broken-link: the page has no heading with the anchor `#wy`; help: did you mean `#why`?",
     );
 }
 
@@ -139,7 +145,7 @@ fn a_link_to_a_heading_that_is_not_there_is_found() {
 fn a_path_is_no_link() {
     check(
         Project::sound().replace("content/playbooks/desk.md", "](domain:care)", "](../care.html)"),
-        "content/playbooks/desk.md:12:5 broken-link: `../care.html` is neither an id nor a full address; help: link by id, such as `playbook:renewal-desk`, or with https:// to another site",
+        "content/playbooks/desk.md:13:5 broken-link: `../care.html` is neither an id nor a full address; help: link by id, such as `playbook:renewal-desk`, or with https:// to another site",
     );
 }
 
@@ -194,7 +200,7 @@ fn a_file_in_a_misspelled_folder_is_found() {
 #[test]
 fn a_domain_without_questions_is_found() {
     check(
-        Project::sound().without("content/domains/care/questions.yaml"),
+        Project::sound().without("content/domains/care/questions.yaml").without("content/playbooks/desk.md"),
         "content/domains/care/domain.md:1:1 missing-file: domain `care` has no questions; help: add content/domains/care/questions.yaml",
     );
 }
@@ -228,15 +234,20 @@ fn a_framework_without_domains_is_found() {
 
 #[test]
 fn more_than_twenty_domains_are_found() {
-    let questions = "questions:\n  - id: ID.q\n    text: Q?\n    options:\n      - {id: a, level: 0, text: A}\n      - {id: b, level: 1, text: B}\n      - {id: c, level: 2, text: C}\n    steps:\n      low: STEP\n      high: STEP\n";
-    let step = "{action: Do, first_move: Do., impact: 1, effort: 1, weeks: 1, owner: lead}";
+    let questions = "questions:\n  - id: ID.q\n    text: Q?\n    options:\n      - {id: a, level: 0, text: A}\n      - {id: b, level: 1, text: B}\n      - {id: c, level: 2, text: C}\n    steps:\n      low: LOW\n      high: HIGH\n";
+    let step = |stage: &str| {
+        format!(
+            "{{action: Do {stage} ID, first_move: Do., impact: 1, effort: 1, weeks: 1, owner: lead, playbook: desk}}"
+        )
+    };
     let mut project = Project::sound();
     for number in 1..=20 {
         let (id, folder) = (format!("d{number:02}"), format!("content/domains/d{number:02}"));
         let domain = "---\ntitle: D\nsummary: D.\norder: 2\nstages: {low: L, high: H}\n---\n";
-        project = project
-            .with(&format!("{folder}/domain.md"), domain)
-            .with(&format!("{folder}/questions.yaml"), &questions.replace("ID", &id).replace("STEP", step));
+        project = project.with(&format!("{folder}/domain.md"), domain).with(
+            &format!("{folder}/questions.yaml"),
+            &questions.replace("LOW", &step("low")).replace("HIGH", &step("high")).replace("ID", &id),
+        );
     }
     check(
         project,
@@ -345,108 +356,6 @@ fn a_playbook_with_an_unknown_stage_is_still_checked() {
             .replace("content/playbooks/desk.md", "effort: 2", "effort: 9"),
         "content/playbooks/desk.md:4:8 unknown-reference: playbook `desk` names a stage that does not exist; help: did you mean `low`?
 content/playbooks/desk.md:7:9 invalid-value: effort is 9, outside of 1 to 5; help: use a whole number from 1 to 5",
-    );
-}
-
-/// The sound project, scored by averages, with these thresholds.
-fn averaged(low: &str, high: &str) -> Project {
-    Project::sound()
-        .replace("content/framework.yaml", "roles:", "scoring: {method: average}\nroles:")
-        .replace("content/framework.yaml", "summary: Begun.", &format!("summary: Begun., from: \"{low}\""))
-        .replace("content/framework.yaml", "summary: Done.", &format!("summary: Done., from: \"{high}\""))
-}
-
-#[test]
-fn averages_with_thresholds_that_rise_are_sound() {
-    check(averaged("0.5", "3/2"), "");
-}
-
-#[test]
-fn a_threshold_or_value_that_no_average_uses_is_found() {
-    let message = "counts nothing: this framework does not score by averages; help: leave it out, or write `method: average` under `scoring`";
-    check(
-        Project::sound()
-            .replace("content/framework.yaml", "summary: Begun.", "summary: Begun., from: \"1/2\"")
-            .replace(
-                "content/domains/care/questions.yaml",
-                "level: 1, text: Some calls",
-                "level: 1, value: \"7\", text: Some calls",
-            ),
-        &format!(
-            "content/domains/care/questions.yaml:6:37 invalid-value: `7` {message}\ncontent/framework.yaml:7:50 invalid-value: `1/2` {message}"
-        ),
-    );
-}
-
-#[test]
-fn thresholds_and_values_that_do_not_rise_are_found() {
-    check(
-        averaged("1.5", "1.5").replace(
-            "content/domains/care/questions.yaml",
-            "level: 1, text: Some calls",
-            "level: 1, value: \"0\", text: Some calls",
-        ),
-        "content/domains/care/questions.yaml:6:37 invalid-value: option `some` counts no more than the option before it; help: let values rise with the options' levels
-content/framework.yaml:8:51 invalid-value: stage `high` begins no higher than the stage before it; help: let `from` rise from stage to stage",
-    );
-}
-
-#[test]
-fn what_is_not_below_the_default_after_it_is_found_where_it_is_written() {
-    check(
-        Project::sound()
-            .replace("content/framework.yaml", "roles:", "scoring: {method: average}\nroles:")
-            .replace("content/framework.yaml", "summary: Begun.", "summary: Begun., from: \"2\"")
-            .replace(
-                "content/domains/care/questions.yaml",
-                "level: 1, text: Some calls",
-                "level: 1, value: \"9\", text: Some calls",
-            ),
-        "content/domains/care/questions.yaml:6:37 invalid-value: `9` is not below 2, what the option after it counts by default; help: let values rise with the options' levels
-content/framework.yaml:7:50 invalid-value: `2` is not below 2, where the stage after it begins by default; help: let `from` rise from stage to stage",
-    );
-}
-
-#[test]
-fn what_is_not_above_the_default_before_it_is_found_where_it_is_written() {
-    check(
-        Project::sound()
-            .replace("content/framework.yaml", "roles:", "scoring: {method: average}\nroles:")
-            .replace("content/framework.yaml", "summary: Done.", "summary: Done., from: \"1\"")
-            .replace(
-                "content/domains/care/questions.yaml",
-                "level: 2, text: All calls",
-                "level: 2, value: \"1\", text: All calls",
-            ),
-        "content/domains/care/questions.yaml:7:36 invalid-value: option `all` counts no more than the option before it; help: let values rise with the options' levels
-content/framework.yaml:8:51 invalid-value: stage `high` begins no higher than the stage before it; help: let `from` rise from stage to stage",
-    );
-}
-
-#[test]
-fn a_threshold_that_is_no_number_is_found() {
-    check(
-        averaged("half", "3/2"),
-        "content/framework.yaml:7:50 invalid-value: `half` is not a number from -10000 to 10000, such as 2, 0.25 or 1/4, with a denominator of at most 10000; help: write it as text, such as \"0.25\" or \"1/4\"",
-    );
-}
-
-#[test]
-fn stages_that_the_options_cannot_reach_or_cannot_miss_are_found() {
-    check(
-        averaged("0", "3"),
-        "content/domains/care/questions.yaml:2:9 invalid-value: the highest option of `care.calls` counts 2, and the last stage begins at 3; help: give it a higher `value`, or the last stage a lower `from`
-content/domains/care/questions.yaml:2:9 invalid-value: the lowest option of `care.calls` counts 0, and the first stage begins at 0; help: give it a lower `value`, or the first stage a higher `from`
-content/domains/care/questions.yaml:25:9 invalid-value: the highest option of `care.mail` counts 2, and the last stage begins at 3; help: give it a higher `value`, or the last stage a lower `from`
-content/domains/care/questions.yaml:25:9 invalid-value: the lowest option of `care.mail` counts 0, and the first stage begins at 0; help: give it a lower `value`, or the first stage a higher `from`",
-    );
-}
-
-#[test]
-fn numbers_without_a_common_denominator_are_found() {
-    check(
-        averaged("1/9973", "9999/10000"),
-        "content/framework.yaml:7:3 invalid-value: the values and thresholds have no common denominator up to 10000; help: use fewer different fractions, such as quarters only",
     );
 }
 

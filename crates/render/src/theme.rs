@@ -46,6 +46,11 @@ impl Theme {
         ["templates/", "styles/", "figures/", "icons/"].iter().any(|folder| path.starts_with(folder))
     }
 
+    /// The names of the drawings in a folder, `icons` or `figures`.
+    pub fn drawings<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        self.files.keys().filter_map(move |path| path.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(".svg"))
+    }
+
     /// The parsed templates; icons and figures can be included by their path.
     pub(crate) fn templates(&self) -> Result<Tera, ThemeError> {
         let mut tera = Tera::new();

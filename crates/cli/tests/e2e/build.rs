@@ -9,7 +9,12 @@ use crate::project::{Project, check_code, text};
 fn two_builds_of_two_copies_are_the_same_to_the_byte() {
     let (one, two) = (Project::new(), Project::new());
     check_code(&one.build(), 0);
-    let elsewhere = [("RAYON_NUM_THREADS", "1"), ("TZ", "Asia/Tokyo"), ("LC_ALL", "tr_TR.UTF-8")];
+    let elsewhere = [
+        ("RAYON_NUM_THREADS", "1"),
+        ("TZ", "Asia/Tokyo"),
+        ("LC_ALL", "tr_TR.UTF-8"),
+        ("SOURCE_DATE_EPOCH", "9999999999"),
+    ];
     check_code(&two.stride("build").arg("--out").arg(two.out()).envs(elsewhere).output().unwrap(), 0);
     let (one, two) = (one.site(), two.site());
     assert!(one.len() > 20, "{} files", one.len());

@@ -1,6 +1,7 @@
 //! The binary as people run it, on the real framework.
 
 mod build;
+mod check;
 mod findings;
 mod hostile;
 mod kill;

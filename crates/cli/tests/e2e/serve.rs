@@ -13,6 +13,8 @@ const PATIENCE: Duration = Duration::from_mins(1);
 struct Serving {
     child: Child,
     address: String,
+    /// What was said before the address.
+    said: Vec<String>,
 }
 
 impl Serving {
@@ -20,10 +22,17 @@ impl Serving {
         let mut stride = project.stride("serve");
         let mut child = stride.args(["--port", "0"]).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map_while(Result::ok);
-        let address = lines.find_map(|line| address_in(&line)).expect("the address is printed");
+        let mut said = Vec::new();
+        let address = loop {
+            let line = lines.next().expect("the address is printed");
+            if let Some(address) = address_in(&line) {
+                break address;
+            }
+            said.push(line);
+        };
         // Read on, or the server would stop at a full pipe.
         std::thread::spawn(move || lines.for_each(drop));
-        Self { child, address }
+        Self { child, address, said }
     }
 
     fn get(&self, path: &str) -> String {
@@ -70,6 +79,15 @@ fn a_saved_change_is_served_and_a_mistake_is_shown_on_the_old_page() {
     assert!(serving.get("/").contains("Renamed"));
     project.replace("content/framework.yaml", "sumary:", "summary:");
     serving.await_page("/__stride/wait?version=0", "\"findings\":[]");
+}
+
+#[test]
+fn a_site_with_warnings_is_served_and_they_are_said() {
+    let project = Project::new();
+    project.write("content/playbooks/spare.md", crate::check::SPARE);
+    let serving = Serving::start(&project);
+    serving.await_page("/playbooks/spare.html", "Spare");
+    assert!(serving.said.iter().any(|line| line.contains("warning[unused-playbook]")), "{:?}", serving.said);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Keys that the format asks for.
 
-use super::Rule;
-use diagnostics::Severity;
+use super::{Rule, benchmark_source};
+use diagnostics::{Diagnostic, Severity, Span};
 
 /// A required key is not there.
 pub(crate) const MISSING_KEY: Rule = Rule {
@@ -19,3 +19,10 @@ stages:
   crawl: Calls happen.
   walk: Calls are planned.",
 };
+
+/// The finding about a mapping, called `owner`, that has no `key`.
+pub(crate) fn missing(owner: &str, key: &str, place: Span) -> Diagnostic {
+    let of_benchmark = if owner == "a benchmark" { benchmark_source::missing(key, place) } else { None };
+    of_benchmark
+        .unwrap_or_else(|| MISSING_KEY.finding(place, format!("{owner} has no `{key}`")).help(format!("add `{key}:`")))
+}

@@ -1,11 +1,18 @@
 //! What can be wrong with content: one rule a file, each with its permanent code and its documentation.
 
+mod assessment_length;
+mod benchmark_source;
 mod broken_link;
+mod done_when;
 mod duplicate_id;
 mod duplicate_input;
 mod duplicate_key;
+mod duplicate_step;
 mod front_matter;
+mod heading_order;
+mod idle_profile_value;
 mod invalid_value;
+mod later_requirement;
 mod malformed_id;
 mod metric_units;
 mod missing_file;
@@ -15,40 +22,57 @@ mod option_levels;
 mod requirement_cycle;
 mod reserved_id;
 mod size;
+mod stale_benchmark;
+mod step_without_playbook;
+mod unknown_figure;
 mod unknown_file;
+mod unknown_icon;
 mod unknown_key;
 mod unknown_reference;
 mod unused_input;
+mod unused_playbook;
 mod worked_example;
 mod wrong_type;
 mod yaml_syntax;
 mod zero_divisor;
 
+use assessment_length::ASSESSMENT_LENGTH;
+use benchmark_source::BENCHMARK_SOURCE;
 pub(crate) use broken_link::BROKEN_LINK;
+use done_when::DONE_WHEN;
 pub(crate) use duplicate_id::DUPLICATE_ID;
 pub(crate) use duplicate_input::DUPLICATE_INPUT;
 pub(crate) use duplicate_key::DUPLICATE_KEY;
+use duplicate_step::DUPLICATE_STEP;
 pub(crate) use front_matter::FRONT_MATTER;
+use heading_order::HEADING_ORDER;
+use idle_profile_value::IDLE_PROFILE_VALUE;
 pub(crate) use invalid_value::INVALID_VALUE;
+use later_requirement::LATER_REQUIREMENT;
 pub(crate) use malformed_id::MALFORMED_ID;
 pub(crate) use metric_units::METRIC_UNITS;
 pub(crate) use missing_file::MISSING_FILE;
-pub(crate) use missing_key::MISSING_KEY;
+pub(crate) use missing_key::{MISSING_KEY, missing};
 pub(crate) use not_text::NOT_TEXT;
 pub(crate) use option_levels::OPTION_LEVELS;
 pub(crate) use requirement_cycle::REQUIREMENT_CYCLE;
 pub(crate) use reserved_id::RESERVED_ID;
 pub(crate) use size::SIZE;
+use stale_benchmark::STALE_BENCHMARK;
+use step_without_playbook::STEP_WITHOUT_PLAYBOOK;
+use unknown_figure::UNKNOWN_FIGURE;
 pub(crate) use unknown_file::UNKNOWN_FILE;
+use unknown_icon::UNKNOWN_ICON;
 pub(crate) use unknown_key::UNKNOWN_KEY;
 pub(crate) use unknown_reference::{UNKNOWN_REFERENCE, unknown};
 pub(crate) use unused_input::UNUSED_INPUT;
+use unused_playbook::UNUSED_PLAYBOOK;
 pub(crate) use worked_example::WORKED_EXAMPLE;
 pub(crate) use wrong_type::WRONG_TYPE;
 pub(crate) use yaml_syntax::YAML_SYNTAX;
 pub(crate) use zero_divisor::ZERO_DIVISOR;
 
-use crate::{Library, Parsed};
+use crate::{Library, Parsed, Surroundings};
 use diagnostics::{Diagnostic, Diagnostics, Severity, SourceTree, Span};
 
 /// A rule: its permanent code, and what an author should know of it.
@@ -80,12 +104,19 @@ impl Rule {
 
 /// Every rule, by code.
 pub const RULES: &[&Rule] = &[
+    &ASSESSMENT_LENGTH,
+    &BENCHMARK_SOURCE,
     &BROKEN_LINK,
+    &DONE_WHEN,
     &DUPLICATE_ID,
     &DUPLICATE_INPUT,
     &DUPLICATE_KEY,
+    &DUPLICATE_STEP,
     &FRONT_MATTER,
+    &HEADING_ORDER,
+    &IDLE_PROFILE_VALUE,
     &INVALID_VALUE,
+    &LATER_REQUIREMENT,
     &MALFORMED_ID,
     &METRIC_UNITS,
     &MISSING_FILE,
@@ -95,10 +126,15 @@ pub const RULES: &[&Rule] = &[
     &REQUIREMENT_CYCLE,
     &RESERVED_ID,
     &SIZE,
+    &STALE_BENCHMARK,
+    &STEP_WITHOUT_PLAYBOOK,
+    &UNKNOWN_FIGURE,
     &UNKNOWN_FILE,
+    &UNKNOWN_ICON,
     &UNKNOWN_KEY,
     &UNKNOWN_REFERENCE,
     &UNUSED_INPUT,
+    &UNUSED_PLAYBOOK,
     &WORKED_EXAMPLE,
     &WRONG_TYPE,
     &YAML_SYNTAX,
@@ -106,7 +142,12 @@ pub const RULES: &[&Rule] = &[
 ];
 
 /// Runs the rules that look at the whole; those about reading and references speak up where they are met.
-pub(crate) fn check(parsed: &Parsed, library: &Library, sources: &SourceTree) -> Diagnostics {
+pub(crate) fn check(
+    parsed: &Parsed,
+    library: &Library,
+    sources: &SourceTree,
+    surroundings: &Surroundings,
+) -> Diagnostics {
     let mut found = Diagnostics::default();
     malformed_id::check(parsed, &mut found);
     duplicate_id::check(parsed, &mut found);
@@ -120,6 +161,17 @@ pub(crate) fn check(parsed: &Parsed, library: &Library, sources: &SourceTree) ->
     metric_units::check(parsed, library, &mut found);
     worked_example::check(parsed, library, &mut found);
     zero_divisor::check(parsed, library, &mut found);
+    unknown_icon::check(parsed, surroundings, &mut found);
+    unknown_figure::check(parsed, surroundings, &mut found);
+    step_without_playbook::check(parsed, &mut found);
+    unused_playbook::check(parsed, library, &mut found);
+    duplicate_step::check(parsed, &mut found);
+    later_requirement::check(parsed, &mut found);
+    done_when::check(parsed, &mut found);
+    heading_order::check(parsed, &mut found);
+    assessment_length::check(parsed, &mut found);
+    idle_profile_value::check(parsed, &mut found);
+    stale_benchmark::check(parsed, surroundings, &mut found);
     found
 }
 

@@ -5,7 +5,7 @@ use super::{
     reader::{Refused, WithPlace},
     spanned,
 };
-use crate::rules::MISSING_KEY;
+use crate::rules::missing;
 use diagnostics::{Diagnostics, Span};
 use serde::de::{self, Deserializer, IntoDeserializer, Visitor};
 use std::cell::RefCell;
@@ -30,8 +30,7 @@ impl Absent<'_> {
         if self.muted {
             return;
         }
-        let message = format!("{} has no `{}`", self.owner, self.key);
-        let finding = MISSING_KEY.finding(self.place, message).help(format!("add `{}:`", self.key));
+        let finding = missing(self.owner, self.key, self.place);
         self.sink.borrow_mut().push(finding);
     }
 }

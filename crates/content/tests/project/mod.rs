@@ -1,7 +1,7 @@
 //! The smallest project that breaks no rule, and ways to break it.
 
-use content::compile;
-use diagnostics::SourceTree;
+use content::{Surroundings, compile_within};
+use diagnostics::{Diagnostics, SourceTree};
 use std::collections::BTreeMap;
 
 const FRAMEWORK: &str = "\
@@ -83,6 +83,7 @@ domains: [care]
 weeks: 2
 effort: 2
 owner: lead
+steps: [care.calls@high, care.mail@low, care.mail@high]
 ---
 ## Steps
 
@@ -152,21 +153,30 @@ impl Project {
 
     /// Every finding as a line: place, code, message, help, related places.
     pub fn findings(self) -> String {
-        let sources = SourceTree::new(self.0);
-        let (_, found) = compile(&sources);
-        let line = |finding: &&diagnostics::Diagnostic| {
-            let place = finding.span.and_then(|span| {
-                let (start, _) = sources.positions(span)?;
-                Some(format!("{}:{}:{} ", sources.file(span.file)?.path, start.line, start.column))
-            });
-            let help = finding.help.as_ref().map(|help| format!("; help: {help}")).unwrap_or_default();
-            let related = finding.related.iter().filter_map(|(span, _)| sources.positions(*span));
-            let related: Vec<_> = related.map(|(start, _)| format!("; see {}:{}", start.line, start.column)).collect();
-            let related = related.concat();
-            format!("{}{}: {}{help}{related}", place.unwrap_or_default(), finding.code, finding.message)
-        };
-        found.sorted(&sources).iter().map(line).collect::<Vec<_>>().join("\n")
+        self.findings_within(&Surroundings::default())
     }
+
+    /// The same, with what is true outside of the project.
+    pub fn findings_within(self, surroundings: &Surroundings) -> String {
+        let sources = SourceTree::new(self.0);
+        let (_, found) = compile_within(&sources, surroundings);
+        lines(&sources, &found)
+    }
+}
+
+fn lines(sources: &SourceTree, found: &Diagnostics) -> String {
+    let line = |finding: &&diagnostics::Diagnostic| {
+        let place = finding.span.and_then(|span| {
+            let (start, _) = sources.positions(span)?;
+            Some(format!("{}:{}:{} ", sources.file(span.file)?.path, start.line, start.column))
+        });
+        let help = finding.help.as_ref().map(|help| format!("; help: {help}")).unwrap_or_default();
+        let related = finding.related.iter().filter_map(|(span, _)| sources.positions(*span));
+        let related: Vec<_> = related.map(|(start, _)| format!("; see {}:{}", start.line, start.column)).collect();
+        let related = related.concat();
+        format!("{}{}: {}{help}{related}", place.unwrap_or_default(), finding.code, finding.message)
+    };
+    found.sorted(sources).iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// The project has these findings, in this order.

@@ -1,0 +1,142 @@
+//! `stride check`: its exit codes, and what it can be asked beside the content itself.
+
+use crate::project::{Project, check_code, text};
+
+/// A playbook that nothing leads to.
+pub const SPARE: &str = "---
+title: Spare
+objective: Nothing.
+stage: crawl
+weeks: 2
+effort: 2
+owner: cs-leader
+---
+Rest.
+";
+
+const FRAMEWORK: &str = "format: 1
+id: small
+version: 1.0.0
+title: Small
+summary: As small as can be.
+stages:
+  - {id: low, title: Low, summary: Begun.}
+  - {id: high, title: High, summary: Done.}
+roles:
+  - {id: lead, title: Lead}
+";
+const DOMAIN: &str = "---
+title: Care
+summary: Care for all.
+order: 1
+stages: {low: Some., high: All.}
+---
+Text.
+";
+const QUESTIONS: &str = "questions:
+  - id: care.calls
+    text: Do you call?
+    options:
+      - {id: none, level: 0, text: No calls}
+      - {id: some, level: 1, text: Some calls}
+      - {id: all, level: 2, text: All calls}
+    steps:
+      low: {action: Call one, first_move: Call., impact: 3, effort: 1, weeks: 1, owner: lead, playbook: desk}
+      high: {action: Call all, first_move: List., impact: 3, effort: 1, weeks: 1, owner: lead, playbook: desk}
+";
+const DESK: &str = "---
+title: Desk
+objective: A desk.
+stage: low
+weeks: 2
+effort: 2
+owner: lead
+---
+Sit.
+";
+const METRIC: &str = "---
+title: Calls
+category: care
+summary: Calls.
+unit: count
+direction: higher
+formula: calls
+inputs: [{id: calls, title: Calls, unit: count, min: 0, example: 5}]
+result: 5
+moved_by: [care.calls@low, care.calls@high]
+stages:
+  low: {priority: core, why: It counts.}
+  high: {priority: useful, why: It counts.}
+---
+Text.
+";
+const PRINCIPLE: &str = "---\ntitle: Near\nsummary: Near.\norder: 1\nwhy: Near.\nstages: {low: L., high: H.}\ndomains: [care]\n---\nText.\n";
+
+/// One domain at two stages, and nothing but steps and a playbook for the first.
+fn small() -> Project {
+    Project::of(&[
+        ("content/framework.yaml", FRAMEWORK),
+        ("content/domains/care/domain.md", DOMAIN),
+        ("content/domains/care/questions.yaml", QUESTIONS),
+        ("content/playbooks/desk.md", DESK),
+    ])
+}
+
+/// The same, with something of every kind in each cell.
+fn covered() -> Project {
+    let project = small();
+    project.write("content/playbooks/all.md", &DESK.replace("low", "high").replace("owner", "domains: [care]\nowner"));
+    project.write("content/playbooks/desk.md", &DESK.replace("Sit.", "Sit, then [more](playbook:all)."));
+    project.write("content/metrics/calls.md", METRIC);
+    project.write("content/principles/near.md", PRINCIPLE);
+    project
+}
+
+#[test]
+fn clean_content_a_warning_and_content_that_is_not_there_end_in_three_ways() {
+    check_code(&small().stride("check").output().unwrap(), 0);
+    let project = small();
+    project.write("content/playbooks/spare.md", &DESK.replace("Desk", "Spare"));
+    let output = project.stride("check").output().unwrap();
+    check_code(&output, 1);
+    assert!(text(&output.stderr).contains("warning[unused-playbook]"), "{}", text(&output.stderr));
+    check_code(&Project::of(&[]).stride("check").output().unwrap(), 2);
+}
+
+#[test]
+fn a_build_goes_on_with_warnings_and_shows_them() {
+    let project = small();
+    project.write("content/playbooks/spare.md", &DESK.replace("Desk", "Spare"));
+    let output = project.build();
+    check_code(&output, 0);
+    assert!(text(&output.stderr).contains("warning[unused-playbook]"), "{}", text(&output.stderr));
+    assert!(project.out().join("playbooks/spare.html").is_file());
+}
+
+#[test]
+fn an_icon_is_the_themes_or_the_projects_own() {
+    let project = small();
+    project.write("content/domains/care/domain.md", &DOMAIN.replace("order: 1", "order: 1\nicon: pulse"));
+    check_code(&project.stride("check").output().unwrap(), 0);
+    project.write("content/domains/care/domain.md", &DOMAIN.replace("order: 1", "order: 1\nicon: anchor"));
+    let output = project.stride("check").output().unwrap();
+    check_code(&output, 1);
+    assert!(text(&output.stderr).contains("error[unknown-icon]"), "{}", text(&output.stderr));
+    project.write("site/icons/anchor.svg", "<svg></svg>");
+    check_code(&project.stride("check").output().unwrap(), 0);
+}
+
+#[test]
+fn how_old_a_benchmark_is_depends_on_the_day_that_is_said() {
+    let project = covered();
+    let benchmark = "result: 5\nbenchmarks: [{value: 5, segment: All, source: Us, year: 2020, sample: 9}]";
+    project.write("content/metrics/calls.md", &METRIC.replace("result: 5", benchmark));
+    let on = |day: &str| project.stride("check").env("SOURCE_DATE_EPOCH", day).output().unwrap();
+    check_code(&on("1735689599"), 0);
+    let output = on("1735689600");
+    check_code(&output, 1);
+    assert!(text(&output.stderr).contains("warning[stale-benchmark]"), "{}", text(&output.stderr));
+    let output = on("today");
+    check_code(&output, 2);
+    assert!(text(&output.stderr).contains("SOURCE_DATE_EPOCH is `today`"), "{}", text(&output.stderr));
+}
