@@ -74,6 +74,9 @@ pub struct Check {
     /// The project.
     #[command(flatten)]
     pub root: Root,
+    /// Also compare with another copy of the project, as it was published: ids that are gone without an alias are errors
+    #[arg(long, value_name = "FOLDER")]
+    pub against: Option<PathBuf>,
     /// How to print findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,

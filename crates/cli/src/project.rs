@@ -29,6 +29,16 @@ impl Project {
         Ok(Self { sources, library, findings })
     }
 
+    /// Adds to the findings what was there in `published`, another copy of the project, and is gone.
+    ///
+    /// # Errors
+    /// When that copy cannot be read.
+    pub fn compare(&mut self, published: &Path) -> Result<()> {
+        let published = read_sources(published).with_context(|| format!("--against {}", published.display()))?;
+        self.findings.extend(content::removed_ids(&self.sources, &published));
+        Ok(())
+    }
+
     /// The theme in the binary with the project's own files in place.
     fn theme(&self) -> Result<Theme> {
         let mut own = Vec::new();

@@ -47,3 +47,10 @@ pub fn compile_within(sources: &SourceTree, surroundings: &Surroundings) -> (Lib
     diagnostics.extend(rules::check(&parsed, &library, sources, surroundings));
     (library, diagnostics)
 }
+
+/// The ids that `published`, another copy of the project, has and `sources` has lost. Places are places in `sources`.
+pub fn removed_ids(sources: &SourceTree, published: &SourceTree) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    rules::check_removed(&parse(sources).0, &parse(published).0, &mut found);
+    found
+}

@@ -4,6 +4,7 @@ mod averages;
 mod metrics;
 mod practice;
 mod project;
+mod published;
 mod surroundings;
 
 use project::{Project, check};

@@ -13,7 +13,10 @@ use anyhow::Result;
 /// # Errors
 /// When something cannot be read, or the theme is wrong.
 pub fn run(arguments: &Check) -> Result<Outcome> {
-    let project = Project::read(&arguments.root.root)?;
+    let mut project = Project::read(&arguments.root.root)?;
+    if let Some(published) = &arguments.against {
+        project.compare(published)?;
+    }
     report(&project, arguments.format)?;
     if project.findings.has_errors() {
         if arguments.format == Format::Human {

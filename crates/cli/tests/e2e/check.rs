@@ -140,3 +140,29 @@ fn how_old_a_benchmark_is_depends_on_the_day_that_is_said() {
     check_code(&output, 2);
     assert!(text(&output.stderr).contains("SOURCE_DATE_EPOCH is `today`"), "{}", text(&output.stderr));
 }
+
+#[test]
+fn an_id_that_is_gone_since_it_was_published_is_an_error() {
+    let (published, project) = (small(), small());
+    let against =
+        |project: &Project| project.stride("check").arg("--against").arg(published.path("")).output().unwrap();
+    check_code(&against(&project), 0);
+    project.write("content/domains/care/questions.yaml", &QUESTIONS.replace("id: care.calls", "id: care.talks"));
+    check_code(&project.stride("check").output().unwrap(), 0);
+    let output = against(&project);
+    check_code(&output, 1);
+    let said = text(&output.stderr);
+    assert!(said.contains("error[removed-id]: the question `care.calls` was published and is gone"), "{said}");
+    assert!(said.contains("--> content/domains/care/questions.yaml:2:9\n"), "{said}");
+    let aliased = QUESTIONS.replace("id: care.calls", "id: care.talks\n    aliases: [care.calls]");
+    project.write("content/domains/care/questions.yaml", &aliased);
+    check_code(&against(&project), 0);
+}
+
+#[test]
+fn nothing_can_be_compared_with_a_folder_that_holds_no_project() {
+    let (project, empty) = (small(), Project::of(&[]));
+    let output = project.stride("check").arg("--against").arg(empty.path("")).output().unwrap();
+    check_code(&output, 2);
+    assert!(text(&output.stderr).contains("--against"), "{}", text(&output.stderr));
+}

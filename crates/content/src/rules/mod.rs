@@ -19,6 +19,7 @@ mod missing_file;
 mod missing_key;
 mod not_text;
 mod option_levels;
+mod removed_id;
 mod requirement_cycle;
 mod reserved_id;
 mod size;
@@ -55,6 +56,8 @@ pub(crate) use missing_file::MISSING_FILE;
 pub(crate) use missing_key::{MISSING_KEY, missing};
 pub(crate) use not_text::NOT_TEXT;
 pub(crate) use option_levels::OPTION_LEVELS;
+use removed_id::REMOVED_ID;
+pub(crate) use removed_id::check as check_removed;
 pub(crate) use requirement_cycle::REQUIREMENT_CYCLE;
 pub(crate) use reserved_id::RESERVED_ID;
 pub(crate) use size::SIZE;
@@ -123,6 +126,7 @@ pub const RULES: &[&Rule] = &[
     &MISSING_KEY,
     &NOT_TEXT,
     &OPTION_LEVELS,
+    &REMOVED_ID,
     &REQUIREMENT_CYCLE,
     &RESERVED_ID,
     &SIZE,

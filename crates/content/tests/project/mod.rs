@@ -1,6 +1,6 @@
 //! The smallest project that breaks no rule, and ways to break it.
 
-use content::{Surroundings, compile_within};
+use content::{Surroundings, compile_within, removed_ids};
 use diagnostics::{Diagnostics, SourceTree};
 use std::collections::BTreeMap;
 
@@ -161,6 +161,17 @@ impl Project {
         let sources = SourceTree::new(self.0);
         let (_, found) = compile_within(&sources, surroundings);
         lines(&sources, &found)
+    }
+
+    /// What is gone since the sound project was published.
+    pub fn lost(self) -> String {
+        self.lost_since(Self::sound())
+    }
+
+    /// What is gone since this was published.
+    pub fn lost_since(self, published: Self) -> String {
+        let sources = SourceTree::new(self.0);
+        lines(&sources, &removed_ids(&sources, &SourceTree::new(published.0)))
     }
 }
 
