@@ -69,7 +69,7 @@ pub struct Build {
 
 /// `stride check`
 #[derive(Args, Debug)]
-#[command(after_help = "Exit codes: 0 clean, 1 any finding, 2 stride could not run.")]
+#[command(after_help = "Exit codes: 0 clean, 1 any finding or empty cell, 2 stride could not run.")]
 pub struct Check {
     /// The project.
     #[command(flatten)]
@@ -77,6 +77,9 @@ pub struct Check {
     /// Also compare with another copy of the project, as it was published: ids that are gone without an alias are errors
     #[arg(long, value_name = "FOLDER")]
     pub against: Option<PathBuf>,
+    /// Show how many steps, playbooks, metrics and principles there are for each domain at each stage; findings then go to standard error
+    #[arg(long)]
+    pub coverage: bool,
     /// How to print findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,

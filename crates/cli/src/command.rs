@@ -4,6 +4,7 @@ pub mod build;
 pub mod check;
 pub mod cohort;
 pub mod combine;
+pub mod coverage;
 pub mod explain;
 pub mod history;
 pub mod link;

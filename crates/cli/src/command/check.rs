@@ -17,6 +17,9 @@ pub fn run(arguments: &Check) -> Result<Outcome> {
     if let Some(published) = &arguments.against {
         project.compare(published)?;
     }
+    if arguments.coverage {
+        return super::coverage::run(&project, arguments.format);
+    }
     report(&project, arguments.format)?;
     if project.findings.has_errors() {
         if arguments.format == Format::Human {

@@ -1,5 +1,7 @@
 //! `stride check`: its exit codes, and what it can be asked beside the content itself.
 
+use serde_json::{Value, json};
+
 use crate::project::{Project, check_code, text};
 
 /// A playbook that nothing leads to.
@@ -165,4 +167,41 @@ fn nothing_can_be_compared_with_a_folder_that_holds_no_project() {
     let output = project.stride("check").arg("--against").arg(empty.path("")).output().unwrap();
     check_code(&output, 2);
     assert!(text(&output.stderr).contains("--against"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn a_cell_that_lacks_something_is_marked() {
+    let output = small().stride("check").arg("--coverage").output().unwrap();
+    check_code(&output, 1);
+    let expect = "\
+domain  stage  steps  playbooks  metrics  principles
+care    Low        1          1        0           0  empty
+care    High       1          0        0           0  empty
+";
+    assert_eq!(text(&output.stdout), expect);
+    assert_eq!(text(&output.stderr), "no findings: 2 cells, 2 of them with something missing\n");
+}
+
+#[test]
+fn content_in_which_no_cell_is_empty_is_covered() {
+    let output = covered().stride("check").args(["--coverage", "--format", "json"]).output().unwrap();
+    check_code(&output, 0);
+    let cell = |stage: &str| json!({"domain": "care", "stage": stage, "steps": 1, "playbooks": 1, "metrics": 1, "principles": 1, "empty": false});
+    let expect = json!({"format": 1, "cells": [cell("low"), cell("high")]});
+    assert_eq!(serde_json::from_slice::<Value>(&output.stdout).unwrap(), expect);
+}
+
+#[test]
+fn covered_content_with_a_warning_is_not_clean() {
+    let project = covered();
+    project.write("content/playbooks/spare.md", &DESK.replace("Desk", "Spare"));
+    let output = project.stride("check").args(["--coverage", "--format", "json"]).output().unwrap();
+    check_code(&output, 1);
+    assert!(text(&output.stderr).contains("warning[unused-playbook]"), "{}", text(&output.stderr));
+    assert!(serde_json::from_slice::<Value>(&output.stdout).unwrap()["cells"].is_array());
+}
+
+#[test]
+fn a_table_does_not_fit_into_sarif() {
+    check_code(&small().stride("check").args(["--coverage", "--format", "sarif"]).output().unwrap(), 2);
 }

@@ -1,6 +1,7 @@
 //! The rules about what people are told to do: steps, playbooks, the order of both, and how long it takes to be asked.
 
 use crate::project::{Project, check};
+use content::coverage::coverage;
 
 const DESK: &str = "content/playbooks/desk.md";
 const QUESTIONS: &str = "content/domains/care/questions.yaml";
@@ -153,4 +154,24 @@ fn an_assessment_of_more_than_five_minutes_is_found_with_its_sum() {
 #[test]
 fn an_assessment_of_five_minutes_is_not_too_long() {
     check(wordy(1_078), "");
+}
+
+#[test]
+fn coverage_counts_what_there_is_for_each_domain_at_each_stage() {
+    let principle =
+        "---\ntitle: P\nsummary: P.\norder: 1\nwhy: P.\nstages: {low: L., high: H.}\ndomains: [care]\n---\nP.\n";
+    let project = Project::sound()
+        .with("content/principles/p.md", principle)
+        .replace(QUESTIONS, "action: Write one", "action: Write one\n        metrics: [churn]")
+        .replace(QUESTIONS, "action: Call all", "action: Call all\n        metrics: [churn]")
+        .replace(crate::project::CHURN, "high: {priority: core", "high: {priority: later");
+    let (library, found) = content::compile(&project.sources());
+    assert!(found.is_empty());
+    let cells = coverage(&library);
+    let counts: Vec<_> = cells.iter().map(|cell| (cell.stage.as_str(), counts(cell), cell.has_gap())).collect();
+    assert_eq!(counts, [("low", [2, 1, 1, 1], false), ("high", [2, 0, 0, 1], true)]);
+}
+
+fn counts(cell: &content::coverage::Cell) -> [usize; 4] {
+    [cell.steps, cell.playbooks, cell.metrics, cell.principles]
 }

@@ -173,6 +173,11 @@ impl Project {
         let sources = SourceTree::new(self.0);
         lines(&sources, &removed_ids(&sources, &SourceTree::new(published.0)))
     }
+
+    /// The files.
+    pub fn sources(self) -> SourceTree {
+        SourceTree::new(self.0)
+    }
 }
 
 fn lines(sources: &SourceTree, found: &Diagnostics) -> String {
