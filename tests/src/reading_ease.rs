@@ -23,7 +23,8 @@ impl Reading {
     /// Flesch reading ease (1948) in whole points: 206.835 − 1.015 × words a sentence − 84.6 × syllables a word. 60 to
     /// 70 is plain English, 30 a scientific paper. Syllables are estimated, by groups of vowels.
     pub fn ease(&self) -> i64 {
-        let [words, sentences, syllables] = [self.words, self.sentences, self.syllables].map(|count| count.max(1) as i64);
+        let [words, sentences, syllables] =
+            [self.words, self.sentences, self.syllables].map(|count| count.max(1) as i64);
         (206_835 - 1_015 * words / sentences - 84_600 * syllables / words) / 1_000
     }
 }
@@ -35,7 +36,8 @@ pub fn read(text: &str) -> Reading {
     for block in text.split("\n\n").flat_map(|block| block.split('|')) {
         let mut sentence = Vec::new();
         for token in block.split_whitespace() {
-            let word: String = token.chars().filter(|letter| letter.is_alphabetic() || matches!(letter, '\'' | '’')).collect();
+            let word: String =
+                token.chars().filter(|letter| letter.is_alphabetic() || matches!(letter, '\'' | '’')).collect();
             if word.chars().any(char::is_alphabetic) {
                 sentence.push(word);
             }
@@ -65,7 +67,8 @@ fn syllables(word: &str) -> usize {
     let word = word.to_lowercase();
     let vowel = |letter: &char| "aeiouy".contains(*letter);
     let letters: Vec<char> = word.chars().collect();
-    let groups = letters.iter().enumerate().filter(|(at, letter)| vowel(letter) && (*at == 0 || !vowel(&letters[at - 1])));
+    let groups =
+        letters.iter().enumerate().filter(|(at, letter)| vowel(letter) && (*at == 0 || !vowel(&letters[at - 1])));
     let silent = word.ends_with('e') && !word.ends_with("le") && !word.ends_with("ee");
     let groups = groups.count();
     if silent && groups > 1 { groups - 1 } else { groups.max(1) }

@@ -29,22 +29,45 @@ fn eight_words_of_a_source_are_found_wherever_they_stand() {
     let shared: Vec<String> = shared.map(|(_, run)| run).collect();
     assert_eq!(
         shared,
-        ["sort customers by value then fit the effort", "customers by value then fit the effort to", "by value then fit the effort to each"]
+        [
+            "sort customers by value then fit the effort",
+            "customers by value then fit the effort to",
+            "by value then fit the effort to each"
+        ]
     );
 }
 
 #[test]
 fn every_page_reads_as_plain_english() {
     let mut hard = Vec::new();
-    for (kind, least) in [("articles", 900), ("playbooks", 500), ("principles", 150), ("metrics", 100), ("domains", 100), ("transitions", 150)] {
+    for (kind, least) in [
+        ("articles", 900),
+        ("playbooks", 500),
+        ("principles", 150),
+        ("metrics", 100),
+        ("domains", 100),
+        ("transitions", 150),
+    ] {
         let pages: Vec<(String, Reading)> = bodies(kind);
         assert!(!pages.is_empty(), "there are {kind}");
         let mut eases: Vec<i64> = pages.iter().map(|(_, reading)| reading.ease()).collect();
         eases.sort_unstable();
         let words: usize = pages.iter().map(|(_, reading)| reading.words).sum();
-        println!("{kind}: {} pages, {words} words, ease {} to {}, median {}", pages.len(), eases[0], eases[eases.len() - 1], eases[eases.len() / 2]);
-        let is_hard = |reading: &Reading| reading.ease() < 60 || reading.tenths_a_sentence() > 160 || reading.words < least;
-        hard.extend(pages.into_iter().filter(|(_, reading)| is_hard(reading)).map(|(path, reading)| format!("{path}: {reading:?}, ease {}", reading.ease())));
+        println!(
+            "{kind}: {} pages, {words} words, ease {} to {}, median {}",
+            pages.len(),
+            eases[0],
+            eases[eases.len() - 1],
+            eases[eases.len() / 2]
+        );
+        let is_hard =
+            |reading: &Reading| reading.ease() < 60 || reading.tenths_a_sentence() > 160 || reading.words < least;
+        hard.extend(
+            pages
+                .into_iter()
+                .filter(|(_, reading)| is_hard(reading))
+                .map(|(path, reading)| format!("{path}: {reading:?}, ease {}", reading.ease())),
+        );
     }
     assert_eq!(hard, [""; 0]);
 }
@@ -53,7 +76,8 @@ fn every_page_reads_as_plain_english() {
 fn the_questions_and_their_options_are_read_in_five_minutes() {
     let framework = shipped::framework(wasm_module::workspace()).unwrap();
     let questions = framework.questions().map(|(_, question)| question);
-    let texts = questions.flat_map(|question| std::iter::once(&question.text).chain(question.options.iter().map(|option| &option.text)));
+    let texts = questions
+        .flat_map(|question| std::iter::once(&question.text).chain(question.options.iter().map(|option| &option.text)));
     let words: usize = texts.map(|text| text.split_whitespace().count()).sum();
     println!("{words} words in the questions and options");
     assert!(words <= 1_100, "{words} words");

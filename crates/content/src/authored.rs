@@ -109,7 +109,10 @@ impl Parsed {
         let transitions = self.transitions.iter().map(|document| &document.body);
         let articles = self.articles.iter().map(|document| &document.body);
         let pages = self.pages.iter().map(|document| &document.body);
-        domains.chain(principles).chain(playbooks).chain(metrics).chain(transitions).chain(articles).chain(pages)
+        let models = self.operating_model.iter().map(|document| &document.body);
+        let scores = self.health_score.iter().map(|document| &document.body);
+        let listed = domains.chain(principles).chain(playbooks).chain(metrics).chain(transitions).chain(articles);
+        listed.chain(pages).chain(models).chain(scores)
     }
 }
 

@@ -22,9 +22,9 @@ mod surroundings;
 mod yaml;
 
 pub use library::{
-    Article, Assumption, AssumptionOf, Benchmark, Decimal, DomainPage, Example, HealthScore, Home, Input, JourneyPhase, Library,
-    Metric, OperatingModel, Page, Part, Place, PlanningBenchmark, Playbook, Principle, Priority, PriorityOf, Prose,
-    References, Shift, Signal, StageInfo, Sums, Template, Term, TouchModel, Transition,
+    Article, Assumption, AssumptionOf, Benchmark, Decimal, DomainPage, Example, HealthScore, Home, Input, JourneyPhase,
+    Library, Metric, OperatingModel, Page, Part, Place, PlanningBenchmark, Playbook, Principle, Priority, PriorityOf,
+    Prose, References, Shift, Signal, StageInfo, Sums, Template, Term, TouchModel, Transition,
 };
 pub use parse::{Parsed, parse};
 pub use resolve::resolve;

@@ -44,7 +44,8 @@ impl Resolver<'_> {
     fn touch_model(&mut self, model: &schema::TouchModel) -> TouchModel {
         let who = format!("touch model `{}`", model.id.value);
         let example = model.example.as_ref();
-        let mut figure = |number: Option<&Spanned<u64>>| number.map(|n| self.within(n, "the example", PLANNED.0, PLANNED.1));
+        let mut figure =
+            |number: Option<&Spanned<u64>>| number.map(|n| self.within(n, "the example", PLANNED.0, PLANNED.1));
         let example_accounts = figure(example.and_then(|example| example.accounts.as_ref()));
         let example_revenue = figure(example.and_then(|example| example.revenue_per_account.as_ref()));
         TouchModel {
