@@ -16,7 +16,8 @@ pub fn runs(text: &str) -> Vec<(u64, String)> {
 
 /// The file of hashes: one a line in hexadecimal, sorted.
 pub fn to_lines(hashes: &BTreeSet<u64>) -> String {
-    hashes.iter().map(|hash| format!("{hash:016x}\n")).collect()
+    let lines: Vec<String> = hashes.iter().map(|hash| format!("{hash:016x}")).collect();
+    lines.join("\n") + "\n"
 }
 
 /// Reads that file; a line that is not a hash is left out.

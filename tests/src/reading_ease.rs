@@ -23,8 +23,8 @@ impl Reading {
     /// Flesch reading ease (1948) in whole points: 206.835 − 1.015 × words a sentence − 84.6 × syllables a word. 60 to
     /// 70 is plain English, 30 a scientific paper. Syllables are estimated, by groups of vowels.
     pub fn ease(&self) -> i64 {
-        let [words, sentences, syllables] =
-            [self.words, self.sentences, self.syllables].map(|count| count.max(1) as i64);
+        let [words, sentences, syllables] = [self.words, self.sentences, self.syllables]
+            .map(|count| i64::try_from(count.max(1)).unwrap_or(i64::MAX / 100_000));
         (206_835 - 1_015 * words / sentences - 84_600 * syllables / words) / 1_000
     }
 }

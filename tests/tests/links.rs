@@ -24,7 +24,7 @@ struct Pages(Mutex<BTreeMap<String, String>>);
 
 impl Sink for Pages {
     fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        if path.ends_with(".html") {
+        if path.rsplit('.').next() == Some("html") {
             let html = String::from_utf8_lossy(bytes).into_owned();
             self.0.lock().map_err(|_| io::ErrorKind::Other)?.insert(path.to_owned(), html);
         }

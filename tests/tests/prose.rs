@@ -86,7 +86,8 @@ fn the_questions_and_their_options_are_read_in_five_minutes() {
 /// The bodies of a kind's files, measured.
 fn bodies(kind: &str) -> Vec<(String, Reading)> {
     let folder = format!("content/{kind}/");
-    let of_kind = texts().into_iter().filter(|(path, _)| path.starts_with(&folder) && path.ends_with(".md"));
+    let of_kind =
+        texts().into_iter().filter(|(path, _)| path.starts_with(&folder) && path.rsplit('.').next() == Some("md"));
     of_kind.map(|(path, text)| (path, reading_ease::read(text.splitn(3, "---\n").nth(2).unwrap_or_default()))).collect()
 }
 

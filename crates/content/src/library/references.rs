@@ -72,7 +72,9 @@ impl Library {
                 self.of_text(&from, &step.first_move, found);
                 for required in &step.requires {
                     let home = self.framework.step(required).map(|(domain, ..)| Place::new(Kind::Domain, &domain.id));
-                    home.into_iter().for_each(|to| found.link(&from, to));
+                    if let Some(to) = home {
+                        found.link(&from, to);
+                    }
                 }
             }
         }
@@ -100,7 +102,9 @@ impl Library {
             found.add(&from, Kind::Metric, &playbook.metrics);
             for step in &playbook.steps {
                 let home = self.framework.step(step).map(|(domain, ..)| Place::new(Kind::Domain, &domain.id));
-                home.into_iter().for_each(|to| found.link(&from, to));
+                if let Some(to) = home {
+                    found.link(&from, to);
+                }
             }
         }
     }
@@ -201,7 +205,9 @@ impl Library {
                 }
                 _ => Some(Place { kind, id }),
             };
-            to.into_iter().for_each(|to| found.link(from, to));
+            if let Some(to) = to {
+                found.link(from, to);
+            }
         }
     }
 }

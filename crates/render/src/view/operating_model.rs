@@ -87,7 +87,7 @@ pub(crate) fn operating_model(here: &Here<'_>, model: &OperatingModel) -> View {
         summary: plain_text(&model.summary.value),
         models,
         assumptions: model.assumptions.iter().map(assumption).collect(),
-        examples: model.touch_models.iter().filter_map(|own| example(own, &model.sums(own)?)).collect(),
+        examples: model.touch_models.iter().filter_map(|own| Some(example(own, &model.sums(own)?))).collect(),
         benchmarks: benchmarks.collect(),
         body_html: here.html_below(&model.body),
         used_in,
@@ -114,7 +114,7 @@ fn model_view(here: &Here<'_>, model: &TouchModel) -> ModelView {
     }
 }
 
-fn example(model: &TouchModel, sums: &Sums) -> Option<Example> {
+fn example(model: &TouchModel, sums: &Sums) -> Example {
     let (accounts, people) = (whole(sums.accounts.into()), tenths(sums.people_tenths));
     let each = whole(model.hours.into());
     let mut lines = vec![
@@ -138,7 +138,7 @@ fn example(model: &TouchModel, sums: &Sums) -> Option<Example> {
             lines.push(Line { title: "Share of revenue", sum, result: format!("{}%", tenths(share)) });
         }
     }
-    Some(Example { title: model.title.clone(), lines })
+    Example { title: model.title.clone(), lines }
 }
 
 fn benchmark_view(model: &str, entry: &PlanningBenchmark) -> BenchmarkView {
