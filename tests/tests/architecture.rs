@@ -8,11 +8,12 @@ use std::process::Command;
 use serde_json::Value;
 
 /// Every crate with the crates of ours that it may depend on.
-const EDGES: [(&str, &[&str]); 12] = [
+const EDGES: [(&str, &[&str]); 13] = [
     ("diagnostics", &[]),
     ("formula", &[]),
     ("maturity", &[]),
     ("markdown", &[]),
+    ("search", &[]),
     ("content", &["diagnostics", "formula", "maturity", "markdown"]),
     ("app", &["maturity"]),
     ("render", &["content", "formula", "maturity", "markdown"]),

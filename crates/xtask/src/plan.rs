@@ -55,7 +55,8 @@ fn lint() -> Outcome {
 }
 
 fn lint_app() -> Outcome {
-    cargo(&["clippy", "-p", "app", "-p", "formula", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"])
+    let crates = ["-p", "app", "-p", "formula", "-p", "search"];
+    cargo(&[&["clippy"], &crates[..], &["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]].concat())
 }
 
 /// Runs the steps of a group, or all.

@@ -1,0 +1,83 @@
+//! Cards and texts: what is shown of a document, in chunks of neighbours.
+
+use crate::{
+    Document, Heading,
+    bytes::{Reader, Writer, count},
+};
+
+/// What the line of a hit needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Card {
+    pub(crate) title: String,
+    pub(crate) url: String,
+}
+
+/// What an excerpt is made of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Text {
+    pub(crate) names: Vec<String>,
+    pub(crate) headings: Vec<Heading>,
+    pub(crate) summary: String,
+    pub(crate) body: String,
+}
+
+pub(crate) fn write_card(document: &Document) -> Vec<u8> {
+    let mut writer = Writer::default();
+    writer.text(&document.title);
+    writer.text(&document.url);
+    writer.0
+}
+
+pub(crate) fn write_text(document: &Document) -> Vec<u8> {
+    let mut writer = Writer::default();
+    writer.number(count(document.names.len()));
+    document.names.iter().for_each(|name| writer.text(name));
+    writer.number(count(document.headings.len()));
+    for heading in &document.headings {
+        writer.text(&heading.anchor);
+        writer.text(&heading.title);
+    }
+    writer.text(&document.summary);
+    writer.text(&document.body);
+    writer.0
+}
+
+/// The card of the document that is so many after the chunk's first.
+pub(crate) fn read_card(chunk: &[u8], after: u32) -> Option<Card> {
+    let mut reader = Reader(record(chunk, after)?);
+    Some(Card { title: reader.text()?.to_owned(), url: reader.text()?.to_owned() })
+}
+
+/// The text of the document that is so many after the chunk's first.
+pub(crate) fn read_text(chunk: &[u8], after: u32) -> Option<Text> {
+    let mut reader = Reader(record(chunk, after)?);
+    let text = |reader: &mut Reader<'_>| reader.text().map(str::to_owned);
+    let names = reader.list(text)?;
+    let headings = reader.list(|reader| Some(Heading { anchor: text(reader)?, title: text(reader)? }))?;
+    Some(Text { names, headings, summary: text(&mut reader)?, body: text(&mut reader)? })
+}
+
+fn record(chunk: &[u8], after: u32) -> Option<&[u8]> {
+    let mut reader = Reader(chunk);
+    for _ in 0..after {
+        reader.bytes()?;
+    }
+    reader.bytes()
+}
+
+/// Records in chunks of about a size, and the number of the first in each.
+pub(crate) fn chunks(records: impl Iterator<Item = Vec<u8>>, size: usize) -> (Vec<u32>, Vec<Vec<u8>>) {
+    let (mut firsts, mut chunks): (Vec<u32>, Vec<Vec<u8>>) = (Vec::new(), Vec::new());
+    for (number, record) in records.enumerate() {
+        if chunks.last().is_none_or(|chunk| chunk.len() + record.len() > size) {
+            firsts.push(count(number));
+            chunks.push(Vec::new());
+        }
+        if let Some(chunk) = chunks.last_mut() {
+            let mut writer = Writer(std::mem::take(chunk));
+            writer.bytes(&record);
+            *chunk = writer.0;
+        }
+    }
+    (firsts, chunks)
+}

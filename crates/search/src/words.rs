@@ -1,0 +1,157 @@
+//! Text to words as they are looked up: small letters, without accents.
+
+/// A word and where it stands in its text, in bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Word {
+    pub(crate) text: String,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// Whether only a hyphen stands between it and the word before.
+    pub(crate) hyphened: bool,
+}
+
+/// Letters beyond these say nothing more about which word it is.
+const LONGEST: usize = 32;
+
+/// The words of a text, in order.
+///
+/// What joins letters within a word, an apostrophe, is left out; the English possessive is cut off.
+pub(crate) fn words(text: &str) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let mut characters = text.char_indices().peekable();
+    while let Some((start, first)) = characters.next() {
+        if !first.is_alphanumeric() {
+            continue;
+        }
+        let (mut word, mut end) = (Letters::of(first), start + first.len_utf8());
+        while let Some(&(at, character)) = characters.peek() {
+            let is_apostrophe = matches!(character, '\'' | '’');
+            if !(character.is_alphanumeric() || is_combining(character) || is_apostrophe) {
+                break;
+            }
+            if is_apostrophe {
+                let mut rest = text[at + character.len_utf8()..].chars();
+                let next = rest.next().filter(|next| next.is_alphanumeric());
+                let ends = rest.next().is_none_or(|after| !after.is_alphanumeric());
+                if next.is_none() || (matches!(next, Some('s' | 'S')) && ends) {
+                    characters.next();
+                    if next.is_some() {
+                        characters.next();
+                    }
+                    break;
+                }
+            } else {
+                word.add(character);
+                end = at + character.len_utf8();
+            }
+            characters.next();
+        }
+        let before = words.last().and_then(|before| text.get(before.end..start));
+        let hyphened = before.is_some_and(|between| matches!(between, "-" | "\u{2010}" | "\u{2011}"));
+        words.push(Word { text: word.text, start, end, hyphened });
+    }
+    words
+}
+
+/// The letters of a word, folded, up to the longest.
+struct Letters {
+    text: String,
+    count: usize,
+}
+
+impl Letters {
+    fn of(first: char) -> Self {
+        let mut letters = Self { text: String::new(), count: 0 };
+        letters.add(first);
+        letters
+    }
+
+    fn add(&mut self, character: char) {
+        if self.count < LONGEST && !is_combining(character) {
+            self.count += 1;
+            fold(character, &mut self.text);
+        }
+    }
+}
+
+fn is_combining(character: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&character)
+}
+
+/// Small, and without its accent where it is a Latin letter.
+fn fold(character: char, word: &mut String) {
+    if character.is_ascii() {
+        word.push(character.to_ascii_lowercase());
+        return;
+    }
+    for small in character.to_lowercase().filter(|small| !is_combining(*small)) {
+        match ACCENTED.iter().find(|(accented, _)| accented.contains(small)) {
+            Some((_, plain)) => word.push_str(plain),
+            None => word.push(small),
+        }
+    }
+}
+
+/// Latin letters with an accent, and what people type who do not have them.
+const ACCENTED: [(&str, &str); 26] = [
+    ("àáâãäåāăą", "a"),
+    ("çćĉċč", "c"),
+    ("ďđð", "d"),
+    ("èéêëēĕėęě", "e"),
+    ("ĝğġģ", "g"),
+    ("ĥħ", "h"),
+    ("ìíîïĩīĭįı", "i"),
+    ("ĵ", "j"),
+    ("ķ", "k"),
+    ("ĺļľŀł", "l"),
+    ("ñńņňŋ", "n"),
+    ("òóôõöøōŏő", "o"),
+    ("ŕŗř", "r"),
+    ("śŝşšș", "s"),
+    ("ţťŧț", "t"),
+    ("ùúûüũūŭůűų", "u"),
+    ("ŵ", "w"),
+    ("ýÿŷ", "y"),
+    ("źżž", "z"),
+    ("ß", "ss"),
+    ("æ", "ae"),
+    ("œ", "oe"),
+    ("þ", "th"),
+    ("ĳ", "ij"),
+    ("ŉ", "n"),
+    ("ſ", "s"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    fn check(text: &str, expect: &[&str]) {
+        let found: Vec<String> = words(text).into_iter().map(|word| word.text).collect();
+        assert_eq!(found, expect, "{text}");
+    }
+
+    #[test]
+    fn words_are_small_and_plain() {
+        check("Net Revenue Retention (NRR): 104 %", &["net", "revenue", "retention", "nrr", "104"]);
+    }
+
+    #[test]
+    fn accents_are_not_needed_to_find_a_word() {
+        check("Übergabe, Café, Straße", &["ubergabe", "cafe", "strasse"]);
+        check("cafe\u{301}", &["cafe"]);
+    }
+
+    #[test]
+    fn the_possessive_is_no_word_and_no_letter() {
+        check("the customer's goal, customers' goals", &["the", "customer", "goal", "customers", "goals"]);
+        check("don’t 'quote'", &["dont", "quote"]);
+    }
+
+    #[test]
+    fn a_word_knows_its_place_and_its_hyphen() {
+        let found = words("a hand-off");
+        assert_eq!((found[1].start, found[1].end, found[1].hyphened), (2, 6, false));
+        assert_eq!((found[2].start, found[2].end, found[2].hyphened), (7, 10, true));
+    }
+}
