@@ -5,5 +5,6 @@ pub mod eight_words;
 pub mod frameworks;
 pub mod random;
 pub mod reading_ease;
+pub mod search_site;
 pub mod shipped;
 pub mod wasm_module;

@@ -16,12 +16,12 @@ const EDGES: [(&str, &[&str]); 13] = [
     ("search", &[]),
     ("content", &["diagnostics", "formula", "maturity", "markdown"]),
     ("app", &["maturity"]),
-    ("render", &["content", "formula", "maturity", "markdown"]),
+    ("render", &["content", "formula", "maturity", "markdown", "search"]),
     ("cli", &["content", "render", "maturity", "diagnostics", "app-bundle"]),
     ("app-bundle", &[]),
     ("xtask", &[]),
     ("stride-tests-wasm", &["maturity"]),
-    ("stride-tests", &["content", "diagnostics", "maturity"]),
+    ("stride-tests", &["content", "diagnostics", "maturity", "render", "search"]),
 ];
 
 /// They run programs and files by their nature.

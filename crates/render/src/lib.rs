@@ -5,6 +5,7 @@
 //! ```
 
 mod assets;
+mod documents;
 mod page;
 mod plan;
 mod sink;
@@ -45,6 +46,23 @@ impl fmt::Display for RenderError {
 }
 
 impl std::error::Error for RenderError {}
+
+/// Everything that can be found on the site.
+///
+/// # Errors
+/// Two things with one address.
+pub fn search_documents(library: &Library) -> Result<(search::Setup, Vec<search::Document>), Collision> {
+    let plan = plan(library)?;
+    Ok((documents::setup(library), documents::documents(library, &plan)))
+}
+
+/// The index of it.
+///
+/// # Errors
+/// Two things with one address.
+pub fn search_index(library: &Library) -> Result<search::Files, Collision> {
+    search_documents(library).map(|(setup, documents)| search::index(&setup, &documents))
+}
 
 /// Renders every file of the site into `sink`, pages in parallel. The same input gives the same files, whatever the
 /// order in which they are written. Returns the number of pages.

@@ -20,6 +20,8 @@ pub struct Kind {
     pub id: String,
     /// Shown above its hits.
     pub title: String,
+    /// How much a hit counts, in sixteenths: less where documents are only parts of others.
+    pub weight: u32,
 }
 
 /// Something to filter by.

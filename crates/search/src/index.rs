@@ -132,7 +132,7 @@ impl Index {
         if let Some(needs) = stock.needs() {
             return Answer::Needs(needs);
         }
-        let ranked = rank::rank(&sought, &filters, self.root.documents);
+        let ranked = rank::rank(&sought, &filters, &self.root);
         let cards: Vec<_> =
             ranked.iter().take(query.most).map(|ranked| (ranked, stock.card(ranked.document))).collect();
         if let Some(needs) = stock.needs() {

@@ -39,6 +39,7 @@ impl Root {
         for (kind, first) in &self.kinds {
             writer.text(&kind.id);
             writer.text(&kind.title);
+            writer.number(kind.weight);
             writer.number(*first);
         }
         for choices in [&self.domains, &self.stages] {
@@ -67,6 +68,8 @@ impl Root {
     pub(crate) fn read(bytes: &[u8]) -> Option<Self> {
         let mut reader = Reader(bytes.strip_prefix(MARK)?);
         let text = |reader: &mut Reader<'_>| reader.text().map(str::to_owned);
+        let kind =
+            |reader: &mut Reader<'_>| Some(Kind { id: text(reader)?, title: text(reader)?, weight: reader.number()? });
         let choice =
             |reader: &mut Reader<'_>| Some((Choice { id: text(reader)?, title: text(reader)? }, Place::read(reader)?));
         let steps = |reader: &mut Reader<'_>| {
@@ -79,7 +82,7 @@ impl Root {
         Some(Self {
             language: text(&mut reader)?,
             documents: reader.number()?,
-            kinds: reader.list(|reader| Some((Kind { id: text(reader)?, title: text(reader)? }, reader.number()?)))?,
+            kinds: reader.list(|reader| Some((kind(reader)?, reader.number()?)))?,
             domains: reader.list(choice)?,
             stages: reader.list(choice)?,
             words: reader.list(text)?,

@@ -56,18 +56,21 @@ fn say(text: &str, field: Field, said: &mut Vec<(String, Field, u32)>) -> u32 {
     length
 }
 
-/// A title of one word is that word; in a long one, each says less. A name counts by the shortest that has the word, and
-/// what is said again and again in a body counts less each time, the less the longer the body.
+/// A title of one word is that word; in a long one, each says less. The shortest name that has the word may stand for the
+/// title, and what is said again and again in a body counts less each time, the less the longer the body. The field
+/// that says most counts whole, the others by a third: a title that is the word comes before any text that repeats it.
 fn together(said: &[(String, Field, u32)], body: u32) -> u32 {
     let of = |field: Field| said.iter().filter(move |(_, other, _)| *other == field).map(|(_, _, length)| *length);
-    let title = of(Field::Title).next().map_or(0, |length| 30 + 40 / length.max(1));
-    let name = of(Field::Name).min().map_or(0, |length| 26 + 34 / length.max(1));
+    let title = of(Field::Title).next().map_or(0, |length| 24 + 60 / length.max(1));
+    let name = of(Field::Name).min().map_or(0, |length| 20 + 52 / length.max(1));
     let heading = crate::bytes::count(of(Field::Heading).count()).min(4);
     let heading = if heading == 0 { 0 } else { 10 + 2 * heading };
     let summary = if of(Field::Summary).next().is_some() { 12 } else { 0 };
     let times = crate::bytes::count(of(Field::Body).count());
     let body = if times == 0 { 0 } else { 1 + 10 * times / (times + 2 + body / 200) };
-    title + name + heading + summary + body
+    let said = [title.max(name), heading, summary, body];
+    let most = said.into_iter().max().unwrap_or(0);
+    most + (said.iter().sum::<u32>() - most) / 3
 }
 
 /// How much a word tells that stands in `count` of `of` documents: in sixteenths of the bits that it takes to name one of

@@ -14,7 +14,7 @@ fn document(id: &str, title: &str, body: &str) -> Document {
 }
 
 fn found(documents: &[Document], text: &str) -> search::Found {
-    let kinds = ["page", "note"].map(|id| Kind { id: id.to_owned(), title: id.to_owned() }).to_vec();
+    let kinds = ["page", "note"].map(|id| Kind { id: id.to_owned(), title: id.to_owned(), weight: 16 }).to_vec();
     let files = index(&Setup { language: "en".to_owned(), kinds, ..Setup::default() }, documents);
     let mut index = Index::open(&files.root).unwrap();
     for (number, chunk) in (0..).zip(files.chunks) {
@@ -51,7 +51,7 @@ fn the_word_itself_comes_before_a_form_and_a_form_before_a_beginning() {
 
 #[test]
 fn a_document_with_more_of_the_query_comes_first() {
-    let documents = [document("a", "Renewal", ""), document("b", "Desk", "The renewal of a contract")];
+    let documents = [document("a", "Renewal desk", ""), document("b", "Renewal desk", "Read every contract")];
     check(&documents, "renewal contract", &["b.html", "a.html"]);
 }
 

@@ -46,7 +46,9 @@ fn setup() -> Setup {
     let choice = |id: &&str| Choice { id: (*id).to_owned(), title: id.to_uppercase() };
     Setup {
         language: "en".to_owned(),
-        kinds: ["playbook", "metric", "term"].map(|id| Kind { id: id.to_owned(), title: id.to_uppercase() }).to_vec(),
+        kinds: ["playbook", "metric", "term"]
+            .map(|id| Kind { id: id.to_owned(), title: id.to_uppercase(), weight: 16 })
+            .to_vec(),
         domains: ["value", "health"].iter().map(choice).collect(),
         stages: ["crawl", "walk"].iter().map(choice).collect(),
     }
