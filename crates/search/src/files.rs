@@ -6,9 +6,8 @@ use crate::{
     cards,
     postings::{self, LONGEST_BESIDE_THE_WORD, Lists, Place, Posting},
     root::Root,
-    weights::levels,
+    weights::Vocabulary,
 };
-use std::collections::BTreeMap;
 
 /// About how many bytes a chunk has: small enough that a search loads little besides what it needs, large enough that it
 /// does not ask for many.
@@ -59,15 +58,23 @@ type Chunks = (Vec<String>, Vec<Vec<u8>>);
 
 /// The words with their documents, and once more backwards.
 fn dictionary(documents: &[&Document], lists: &mut Lists) -> (Chunks, Chunks) {
-    let mut postings: BTreeMap<String, Vec<Posting>> = BTreeMap::new();
+    let mut vocabulary = Vocabulary::default();
+    let mut postings: Vec<Vec<Posting>> = Vec::new();
     for (number, document) in documents.iter().enumerate() {
-        for (word, level) in levels(document) {
-            postings.entry(word).or_default().push((count(number), level));
-        }
+        vocabulary.levels(document, |word, level| {
+            if postings.len() <= word {
+                postings.resize_with(word + 1, Vec::new);
+            }
+            postings[word].push((count(number), level));
+        });
     }
-    let mut endings: Vec<String> = postings.keys().map(|word| word.chars().rev().collect()).collect();
+    let words = vocabulary.words();
+    let mut endings: Vec<String> = words.iter().map(|(word, _)| word.chars().rev().collect()).collect();
     endings.sort_unstable();
-    let words = postings.into_iter().map(|(word, postings)| (word, documents_of(postings, lists)));
+    let words = words.into_iter().map(|(word, number)| {
+        let postings = postings.get_mut(number).map(std::mem::take).unwrap_or_default();
+        (word, documents_of(postings, lists))
+    });
     (word_chunks(words), word_chunks(endings.into_iter().map(|ending| (ending, Vec::new()))))
 }
 

@@ -5,21 +5,18 @@ use crate::{
     language::Language,
     lookup::{self, Sought},
     postings::Place,
-    rank::{self, Ranked},
+    rank,
     root::Root,
 };
-use std::{
-    cell::RefCell,
-    collections::{BTreeMap, BTreeSet},
-    fmt,
-};
+use std::{cell::RefCell, fmt};
 
 /// An index, with the chunks of it that have been fetched so far.
 #[derive(Clone, Debug)]
 pub struct Index {
     pub(crate) root: Root,
     pub(crate) language: Language,
-    chunks: BTreeMap<u32, Vec<u8>>,
+    /// In order of their numbers.
+    chunks: Vec<(u32, Vec<u8>)>,
 }
 
 /// These bytes are no index, or one of another version.
@@ -100,12 +97,15 @@ impl Index {
     /// Where it is none.
     pub fn open(root: &[u8]) -> Result<Self, Damaged> {
         let root = Root::read(root).ok_or(Damaged)?;
-        Ok(Self { language: Language::of(&root.language), root, chunks: BTreeMap::new() })
+        Ok(Self { language: Language::of(&root.language), root, chunks: Vec::new() })
     }
 
     /// Adds a chunk. One that could not be fetched is added as no bytes: what it would have held is not found.
     pub fn add(&mut self, number: u32, chunk: Vec<u8>) {
-        self.chunks.insert(number, chunk);
+        match self.chunks.binary_search_by_key(&number, |(number, _)| *number) {
+            Ok(at) => self.chunks[at].1 = chunk,
+            Err(at) => self.chunks.insert(at, (number, chunk)),
+        }
     }
 
     /// Every kind of document, in the order that decides a tie.
@@ -133,12 +133,11 @@ impl Index {
             return Answer::Needs(needs);
         }
         let ranked = rank::rank(&sought, &filters, &self.root);
-        let cards: Vec<_> =
-            ranked.iter().take(query.most).map(|ranked| (ranked, stock.card(ranked.document))).collect();
+        let cards: Vec<_> = ranked.iter().take(query.most).map(|document| (*document, stock.card(*document))).collect();
         if let Some(needs) = stock.needs() {
             return Answer::Needs(needs);
         }
-        let hits = cards.into_iter().filter_map(|(ranked, card)| self.hit(&stock, &sought, ranked, card.as_ref()?));
+        let hits = cards.into_iter().filter_map(|(document, card)| self.hit(&stock, &sought, document, card.as_ref()?));
         Answer::Found(Found {
             hits: hits.collect(),
             total: ranked.len(),
@@ -151,11 +150,11 @@ impl Index {
         })
     }
 
-    fn hit(&self, stock: &Stock<'_>, sought: &[Sought], ranked: &Ranked, card: &cards::Card) -> Option<Hit> {
-        let text = stock.text(ranked.document);
+    fn hit(&self, stock: &Stock<'_>, sought: &[Sought], document: u32, card: &cards::Card) -> Option<Hit> {
+        let text = stock.text(document);
         let shown = excerpt::shown(sought, card, text.as_ref());
         Some(Hit {
-            kind: self.root.kind(ranked.document)?,
+            kind: self.root.kind(document)?,
             url: shown.anchor.map_or_else(|| card.url.clone(), |anchor| [card.url.as_str(), "#", anchor].concat()),
             title: shown.title,
             place: shown.place,
@@ -167,22 +166,26 @@ impl Index {
 /// The chunks that are there, and a note of those that should be.
 pub(crate) struct Stock<'a> {
     pub(crate) index: &'a Index,
-    missing: RefCell<BTreeSet<u32>>,
+    missing: RefCell<Vec<u32>>,
 }
 
 impl<'a> Stock<'a> {
     /// The chunk, or nothing and a note.
     pub(crate) fn chunk(&self, number: u32) -> Option<&'a [u8]> {
-        let chunk = self.index.chunks.get(&number);
-        if chunk.is_none() {
-            self.missing.borrow_mut().insert(number);
+        let chunks = &self.index.chunks;
+        if let Ok(at) = chunks.binary_search_by_key(&number, |(number, _)| *number) {
+            return chunks.get(at).map(|(_, chunk)| chunk.as_slice());
         }
-        chunk.map(Vec::as_slice)
+        let mut missing = self.missing.borrow_mut();
+        if !missing.contains(&number) {
+            missing.push(number);
+        }
+        None
     }
 
     fn needs(&self) -> Option<Vec<u32>> {
         let missing = self.missing.take();
-        (!missing.is_empty()).then(|| missing.into_iter().collect())
+        (!missing.is_empty()).then_some(missing)
     }
 
     /// The documents that a filter leaves; none for a filter that there is not.

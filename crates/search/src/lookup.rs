@@ -98,10 +98,10 @@ fn mistyped(stock: &Stock<'_>, word: &str) -> Vec<Known> {
     let mut found = with_start(stock, &halves.start, &near);
     let others = with_end(stock, &halves.end, &is_near).into_iter().chain([halves.crossed]);
     for other in others.filter(|other| !other.starts_with(&halves.start)) {
-        found.extend(with_start(stock, &other, &|known| (known == other).then_some(likeness::MISTYPED)));
+        if found.iter().all(|known| known.word != other) {
+            found.extend(with_start(stock, &other, &|known| (known == other).then_some(likeness::MISTYPED)));
+        }
     }
-    found.sort_by(|one, other| one.word.cmp(&other.word));
-    found.dedup_by(|one, other| one.word == other.word);
     found
 }
 

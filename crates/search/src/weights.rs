@@ -1,6 +1,7 @@
 //! How much a word says about a document that it stands in, and how much about what is looked for.
 
 use crate::{Document, words::words};
+use std::collections::HashMap;
 
 /// How much each level of [`level`] weighs. Sixteen steps are as many as four bits hold; each is about a fifth or a third
 /// more than the one before, which is finer than any difference that a reader would notice.
@@ -17,24 +18,29 @@ fn level(weight: u32) -> u8 {
     u8::try_from(above.saturating_sub(1)).unwrap_or(15)
 }
 
-/// Every word of a document once, in order, with the level of what it says about it.
-pub(crate) fn levels(document: &Document) -> Vec<(String, u8)> {
-    let mut said = Vec::new();
-    say(&document.title, Field::Title, &mut said);
-    for name in &document.names {
-        say(name, Field::Name, &mut said);
-    }
-    for heading in &document.headings {
-        say(&heading.title, Field::Heading, &mut said);
-    }
-    say(&document.summary, Field::Summary, &mut said);
-    let length = say(&document.body, Field::Body, &mut said);
-    said.sort_unstable();
-    let words = said.chunk_by(|one, other| one.0 == other.0);
-    words.filter_map(|said| Some((said.first()?.0.clone(), level(together(said, length))))).collect()
+/// The words of documents, each with a number of its own: so that a word is looked up once each time it is said, and
+/// nothing is sorted by its letters but the words of the whole index at the end.
+#[derive(Default)]
+pub(crate) struct Vocabulary {
+    /// Walked once, to be sorted: its order is another in every run.
+    numbers: HashMap<String, usize>,
+    /// What the document at hand says of each word, by the word's number.
+    said: Vec<Said>,
+    /// The numbers of the words that it says.
+    here: Vec<usize>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// Where and how often a document says a word.
+#[derive(Clone, Copy, Default)]
+struct Said {
+    title: u32,
+    name: u32,
+    heading: u32,
+    summary: u32,
+    body: u32,
+}
+
+#[derive(Clone, Copy)]
 enum Field {
     Title,
     Name,
@@ -43,34 +49,80 @@ enum Field {
     Body,
 }
 
-/// Notes each word of a text, and both halves of a hyphened one as one word too; gives the number of words.
-fn say(text: &str, field: Field, said: &mut Vec<(String, Field, u32)>) -> u32 {
-    let words = words(text);
-    let length = crate::bytes::count(words.len());
-    for (at, word) in words.iter().enumerate() {
-        if let Some(before) = at.checked_sub(1).and_then(|before| words.get(before)).filter(|_| word.hyphened) {
-            said.push(([before.text.as_str(), &word.text].concat(), field, length));
+impl Vocabulary {
+    /// Calls with the number of every word of a document once, and the level of what it says about it.
+    pub(crate) fn levels(&mut self, document: &Document, mut call: impl FnMut(usize, u8)) {
+        self.say(&document.title, Field::Title);
+        for name in &document.names {
+            self.say(name, Field::Name);
+        }
+        for heading in &document.headings {
+            self.say(&heading.title, Field::Heading);
+        }
+        self.say(&document.summary, Field::Summary);
+        let length = self.say(&document.body, Field::Body);
+        for number in self.here.drain(..) {
+            if let Some(said) = self.said.get_mut(number) {
+                call(number, level(together(std::mem::take(said), length)));
+            }
         }
     }
-    said.extend(words.into_iter().map(|word| (word.text, field, length)));
-    length
+
+    /// Every word with its number, in order.
+    pub(crate) fn words(self) -> Vec<(String, usize)> {
+        let mut words: Vec<_> = self.numbers.into_iter().collect();
+        words.sort_unstable();
+        words
+    }
+
+    /// Notes each word of a text, and both halves of a hyphened one as one word too; gives the number of words.
+    fn say(&mut self, text: &str, field: Field) -> u32 {
+        let words = words(text);
+        let length = crate::bytes::count(words.len());
+        for (at, word) in words.iter().enumerate() {
+            if let Some(before) = at.checked_sub(1).and_then(|before| words.get(before)).filter(|_| word.hyphened) {
+                self.note(&[before.text.as_str(), &word.text].concat(), field, length);
+            }
+            self.note(&word.text, field, length);
+        }
+        length
+    }
+
+    fn note(&mut self, word: &str, field: Field, length: u32) {
+        let number = self.numbers.get(word).copied().unwrap_or_else(|| {
+            self.numbers.insert(word.to_owned(), self.said.len());
+            self.said.push(Said::default());
+            self.said.len() - 1
+        });
+        let Some(said) = self.said.get_mut(number) else { return };
+        if said.is_nothing() {
+            self.here.push(number);
+        }
+        match field {
+            Field::Title => said.title = 24 + 60 / length.max(1),
+            Field::Name => said.name = said.name.max(20 + 52 / length.max(1)),
+            Field::Heading => said.heading += 1,
+            Field::Summary => said.summary = 12,
+            Field::Body => said.body += 1,
+        }
+    }
+}
+
+impl Said {
+    fn is_nothing(self) -> bool {
+        self.title | self.name | self.heading | self.summary | self.body == 0
+    }
 }
 
 /// A title of one word is that word; in a long one, each says less. The shortest name that has the word may stand for the
 /// title, and what is said again and again in a body counts less each time, the less the longer the body. The field
 /// that says most counts whole, the others by a third: a title that is the word comes before any text that repeats it.
-fn together(said: &[(String, Field, u32)], body: u32) -> u32 {
-    let of = |field: Field| said.iter().filter(move |(_, other, _)| *other == field).map(|(_, _, length)| *length);
-    let title = of(Field::Title).next().map_or(0, |length| 24 + 60 / length.max(1));
-    let name = of(Field::Name).min().map_or(0, |length| 20 + 52 / length.max(1));
-    let heading = crate::bytes::count(of(Field::Heading).count()).min(4);
-    let heading = if heading == 0 { 0 } else { 10 + 2 * heading };
-    let summary = if of(Field::Summary).next().is_some() { 12 } else { 0 };
-    let times = crate::bytes::count(of(Field::Body).count());
-    let body = if times == 0 { 0 } else { 1 + 10 * times / (times + 2 + body / 200) };
-    let said = [title.max(name), heading, summary, body];
-    let most = said.into_iter().max().unwrap_or(0);
-    most + (said.iter().sum::<u32>() - most) / 3
+fn together(said: Said, length: u32) -> u32 {
+    let heading = if said.heading == 0 { 0 } else { 10 + 2 * said.heading.min(4) };
+    let body = if said.body == 0 { 0 } else { 1 + 10 * said.body / (said.body + 2 + length / 200) };
+    let weights = [said.title.max(said.name), heading, said.summary, body];
+    let most = weights.into_iter().max().unwrap_or(0);
+    most + (weights.iter().sum::<u32>() - most) / 3
 }
 
 /// How much a word tells that stands in `count` of `of` documents: in sixteenths of the bits that it takes to name one of
@@ -84,8 +136,15 @@ pub(crate) fn rarity(count: u32, of: u32) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{level, levels, rarity, weight};
+    use super::{Vocabulary, level, rarity, weight};
     use crate::Document;
+
+    fn levels(document: &Document) -> Vec<(String, u8)> {
+        let (mut vocabulary, mut levels) = (Vocabulary::default(), Vec::new());
+        vocabulary.levels(document, |number, level| levels.push((number, level)));
+        levels.sort_unstable();
+        vocabulary.words().into_iter().map(|(word, number)| (word, levels[number].1)).collect()
+    }
 
     #[test]
     fn a_word_says_most_in_a_short_title_and_least_in_a_body() {

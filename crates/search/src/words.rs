@@ -1,5 +1,7 @@
 //! Text to words as they are looked up: small letters, without accents.
 
+use std::{iter::Peekable, str::CharIndices};
+
 /// A word and where it stands in its text, in bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Word {
@@ -23,34 +25,54 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
         if !first.is_alphanumeric() {
             continue;
         }
-        let (mut word, mut end) = (Letters::of(first), start + first.len_utf8());
-        while let Some(&(at, character)) = characters.peek() {
-            let is_apostrophe = matches!(character, '\'' | '’');
-            if !(character.is_alphanumeric() || is_combining(character) || is_apostrophe) {
-                break;
+        let (word, end) = match plain(text, start) {
+            Some(end) => {
+                while characters.next_if(|(at, _)| *at < end).is_some() {}
+                (text.get(start..end).unwrap_or_default().to_ascii_lowercase(), end)
             }
-            if is_apostrophe {
-                let mut rest = text[at + character.len_utf8()..].chars();
-                let next = rest.next().filter(|next| next.is_alphanumeric());
-                let ends = rest.next().is_none_or(|after| !after.is_alphanumeric());
-                if next.is_none() || (matches!(next, Some('s' | 'S')) && ends) {
-                    characters.next();
-                    if next.is_some() {
-                        characters.next();
-                    }
-                    break;
-                }
-            } else {
-                word.add(character);
-                end = at + character.len_utf8();
-            }
-            characters.next();
-        }
+            None => folded(text, first, start, &mut characters),
+        };
         let before = words.last().and_then(|before| text.get(before.end..start));
         let hyphened = before.is_some_and(|between| matches!(between, "-" | "\u{2010}" | "\u{2011}"));
-        words.push(Word { text: word.text, start, end, hyphened });
+        words.push(Word { text: word, start, end, hyphened });
     }
     words
+}
+
+/// Where a word ends that has nothing but plain letters and digits, which nearly all have.
+fn plain(text: &str, start: usize) -> Option<usize> {
+    let bytes = text.as_bytes().get(start..)?;
+    let length = bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let ends = bytes.get(length).is_none_or(|after| after.is_ascii() && *after != b'\'');
+    ((1..=LONGEST).contains(&length) && ends).then_some(start + length)
+}
+
+/// Any other word, folded, and where it ends.
+fn folded(text: &str, first: char, start: usize, characters: &mut Peekable<CharIndices<'_>>) -> (String, usize) {
+    let (mut word, mut end) = (Letters::of(first), start + first.len_utf8());
+    while let Some(&(at, character)) = characters.peek() {
+        let is_apostrophe = matches!(character, '\'' | '’');
+        if !(character.is_alphanumeric() || is_combining(character) || is_apostrophe) {
+            break;
+        }
+        if is_apostrophe {
+            let mut rest = text[at + character.len_utf8()..].chars();
+            let next = rest.next().filter(|next| next.is_alphanumeric());
+            let ends = rest.next().is_none_or(|after| !after.is_alphanumeric());
+            if next.is_none() || (matches!(next, Some('s' | 'S')) && ends) {
+                characters.next();
+                if next.is_some() {
+                    characters.next();
+                }
+                break;
+            }
+        } else {
+            word.add(character);
+            end = at + character.len_utf8();
+        }
+        characters.next();
+    }
+    (word.text, end)
 }
 
 /// The letters of a word, folded, up to the longest.
