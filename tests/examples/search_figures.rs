@@ -1,5 +1,5 @@
 //! What the search costs: `search_figures FOLDER`: time to index the shipped content and 10,000 pages made of it, and
-//! what each query of `tests/search/queries.md` loads before its first results, as files in FOLDER to be compressed.
+//! what each query of `tests/search/queries.md` loads, as files in FOLDER to be compressed.
 
 use search::{Choice, Document, Setup};
 use std::{env, fs, io, path::Path, time::Instant};
@@ -28,22 +28,28 @@ fn measure(folder: &Path, setup: &Setup, documents: &[Document]) -> io::Result<(
     let queries = fs::read_to_string(workspace().join("tests/search/queries.md"))?;
     for (number, line) in queries.lines().filter(|line| line.starts_with("| ")).skip(1).enumerate() {
         let typed = line.split('|').nth(1).unwrap_or_default().trim();
-        let Ok(mut searched) = Searched::new(files.clone()) else { continue };
-        let start = Instant::now();
-        let found = searched.ask(typed, 10);
-        let time = start.elapsed();
-        let place = folder.join(format!("{number:02}"));
-        fs::create_dir_all(&place)?;
-        fs::write(place.join("root"), &files.root)?;
-        for chunk in &searched.fetched {
-            fs::write(place.join(chunk.to_string()), files.chunks.get(*chunk as usize).map_or(&[][..], Vec::as_slice))?;
+        for (name, most, with_excerpts) in [("first ten", 10, false), ("first three with excerpts", 3, true)] {
+            let Ok(mut searched) = Searched::new(files.clone()) else { continue };
+            let start = Instant::now();
+            let found = searched.ask(typed, most);
+            let time = start.elapsed();
+            if with_excerpts {
+                found.excerpts_need.iter().for_each(|number| searched.fetch(*number));
+            }
+            let place = folder.join(name).join(format!("{number:02}"));
+            fs::create_dir_all(&place)?;
+            fs::write(place.join("root"), &files.root)?;
+            for chunk in &searched.fetched {
+                let bytes = usize::try_from(*chunk).ok().and_then(|chunk| files.chunks.get(chunk));
+                fs::write(place.join(chunk.to_string()), bytes.map_or(&[][..], Vec::as_slice))?;
+            }
+            println!(
+                "  {typed}, {name}: {} of {}, {} chunks, {time:.2?}",
+                found.hits.len(),
+                found.total,
+                searched.fetched.len()
+            );
         }
-        println!(
-            "  {typed}: {} hits of {}, {} chunks, {time:.2?}",
-            found.hits.len(),
-            found.total,
-            searched.fetched.len()
-        );
     }
     Ok(())
 }
