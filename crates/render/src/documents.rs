@@ -49,7 +49,11 @@ pub(crate) fn documents(library: &Library, plan: &SitePlan) -> Vec<Document> {
     documents.extend(library.domains.iter().map(|domain| source.domain(domain)));
     documents.extend(library.glossary.iter().map(|term| source.term(term)));
     documents.extend(library.articles.iter().map(|article| source.article(article)));
+    documents.extend(library.transitions.iter().map(|transition| source.transition(transition)));
     documents.extend(library.pages.iter().map(|page| source.page(page)));
+    documents.extend(source.operating_model());
+    documents.extend(source.health_score());
+    documents.extend(source.journey());
     documents.extend(source.questions());
     documents.extend(source.own_pages());
     source.name(&mut documents);
@@ -147,6 +151,71 @@ impl Source<'_> {
         }
     }
 
+    fn transition(&self, transition: &content::Transition) -> Document {
+        let lists = [&transition.signals, &transition.capabilities, &transition.risks].into_iter().flatten();
+        let shifts = transition.shifts.iter().flat_map(|shift| [&shift.from, &shift.to]);
+        Document {
+            headings: headings(&transition.body),
+            body: plain([&transition.body].into_iter().chain(lists).chain(shifts)),
+            ..self.document(Kind::Transition, &transition.id, &transition.title, &transition.summary)
+        }
+    }
+
+    fn operating_model(&self) -> Option<Document> {
+        let model = self.library.operating_model.as_ref()?;
+        let titles: Vec<&str> = model.touch_models.iter().map(|own| own.title.as_str()).collect();
+        let texts = model.touch_models.iter().flat_map(|own| {
+            [&own.summary, &own.suits].into_iter().chain(&own.contact).chain(&own.automated).chain(&own.signs_of_strain)
+        });
+        Some(Document {
+            headings: headings(&model.body),
+            body: [titles.join("\n"), plain(texts.chain([&model.body]))].join("\n"),
+            ..self.own_page(
+                "operating-model",
+                &Address::OperatingModel,
+                &model.title,
+                &plain_text(&model.summary.value),
+            )
+        })
+    }
+
+    fn health_score(&self) -> Option<Document> {
+        let score = self.library.health_score.as_ref()?;
+        let titles: Vec<&str> = score.parts.iter().flat_map(|part| [part.title.as_str(), &part.question]).collect();
+        let texts = score.parts.iter().flat_map(|part| {
+            let signals = part.signals.iter().flat_map(|signal| [&signal.title, &signal.good, &signal.bad]);
+            [&part.summary, &part.blind_spot].into_iter().chain(signals)
+        });
+        Some(Document {
+            headings: headings(&score.body),
+            body: [titles.join("\n"), plain(texts.chain([&score.body]))].join("\n"),
+            ..self.own_page("health-score", &Address::HealthScore, &score.title, &plain_text(&score.summary.value))
+        })
+    }
+
+    fn journey(&self) -> Option<Document> {
+        let phases = &self.library.journey_phases;
+        let titles: Vec<&str> = phases.iter().map(|phase| phase.title.as_str()).collect();
+        let texts = phases.iter().flat_map(|phase| {
+            [&phase.summary, &phase.ends_when].into_iter().chain(phase.by_role.iter().map(|(_, text)| text))
+        });
+        let body = [titles.join("\n"), plain(texts)].join("\n");
+        let page = || self.own_page("journey", &Address::Journey, words::JOURNEY, words::JOURNEY_SUMMARY);
+        (!phases.is_empty()).then(|| Document { body, ..page() })
+    }
+
+    /// A page of the site's own: no plain page has an id with a dot.
+    fn own_page(&self, id: &str, address: &Address, title: &str, summary: &str) -> Document {
+        Document {
+            kind: "page".to_owned(),
+            id: format!("site.{id}"),
+            url: self.plan.path(address),
+            title: title.to_owned(),
+            summary: summary.to_owned(),
+            ..Document::default()
+        }
+    }
+
     fn page(&self, page: &content::Page) -> Document {
         Document {
             headings: headings(&page.body),
@@ -190,17 +259,8 @@ impl Source<'_> {
             ("assessment", Address::Assessment, words::ASSESSMENT, words::PRIVACY),
             ("sheet", Address::Sheet, words::SHEET, words::PRIVACY),
         ];
-        pages.into_iter().filter(|(_, address, ..)| self.plan.has(address)).map(|(id, address, title, summary)| {
-            Document {
-                kind: "page".to_owned(),
-                // No plain page has an id with a dot.
-                id: format!("site.{id}"),
-                url: self.plan.path(&address),
-                title: title.to_owned(),
-                summary: summary.to_owned(),
-                ..Document::default()
-            }
-        })
+        let there = pages.into_iter().filter(|(_, address, ..)| self.plan.has(address));
+        there.map(|(id, address, title, summary)| self.own_page(id, &address, title, summary))
     }
 
     /// What a term's definition links to goes by the words for it too: so the glossary holds every synonym once.
