@@ -47,7 +47,7 @@ test("a saved change is shown by itself, at the place to which one had scrolled"
     await page.goto(`${origin}/glossary.html`);
     await page.evaluate(() => scrollTo(0, 600));
     const reloaded = page.waitForEvent("load");
-    await edit("content/glossary.yaml", "definition: ", "definition: Changed. ");
+    await edit("content/glossary.yaml", "definition: >-", "definition: >-\n      Changed.");
     await reloaded;
     await page.getByText("Changed.").first().waitFor();
     await page.waitForFunction(() => scrollY === 600);
