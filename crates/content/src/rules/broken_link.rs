@@ -1,6 +1,6 @@
 //! Links of authors that lead nowhere.
 
-use super::Rule;
+use super::{Rule, one};
 use crate::{
     Library, Parsed, Prose,
     link::{Broken, KINDS, Kind, Target},
@@ -79,10 +79,10 @@ fn finding(broken: &Broken, link: &Link, span: Span, library: &Library) -> Diagn
         Broken::UnknownId(kind, id) => {
             let word = word(*kind);
             let error =
-                error(format!("this link names a {word} that does not exist")).label(format!("no {word} `{id}`"));
+                error(format!("this link names {} that does not exist", one(word))).label(format!("no {word} `{id}`"));
             match nearest(id, library.ids(*kind)) {
                 Some(meant) => error.help(format!("did you mean `{word}:{meant}`?")),
-                None => error.help(format!("use the id of a {word} that exists")),
+                None => error.help(format!("use the id of {} that exists", one(word))),
             }
         }
         Broken::UnknownAnchor(anchor, known) => {

@@ -179,6 +179,12 @@ pub(crate) fn check(
     found
 }
 
+/// A kind of thing with its article: `a metric`, `an index`.
+fn one(kind: &str) -> String {
+    let article = if kind.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {kind}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::RULES;

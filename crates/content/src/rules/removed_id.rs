@@ -1,6 +1,6 @@
 //! Ids that were published and are gone.
 
-use super::Rule;
+use super::{Rule, one};
 use crate::{Parsed, yaml::Text};
 use diagnostics::{Diagnostic, Diagnostics, Severity, Span};
 use std::collections::BTreeMap;
@@ -62,7 +62,7 @@ fn finding(kind: &str, id: &str, place: Option<Span>) -> Diagnostic {
     if WITH_ALIASES.contains(&kind) {
         finding.help(format!("add `aliases: [{id}]` to the {kind} that took its place, or bring it back"))
     } else {
-        finding.help(format!("bring it back: a {kind} keeps its id"))
+        finding.help(format!("bring it back: {} keeps its id", one(kind)))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Ids that name nothing.
 
-use super::Rule;
+use super::{Rule, one};
 use crate::yaml::Text;
 use diagnostics::{Diagnostic, Severity, nearest};
 
@@ -18,12 +18,12 @@ was removed, or it is a draft.",
 /// The finding for `id`, which should be the id of a `kind`, said by `who`.
 pub(crate) fn unknown<'a>(id: &Text, kind: &str, who: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
     let known: Vec<&str> = known.into_iter().collect();
-    let article = if kind.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
-    let message = format!("{who} names {article} {kind} that does not exist");
+    let one = one(kind);
+    let message = format!("{who} names {one} that does not exist");
     let finding = UNKNOWN_REFERENCE.finding(id.span, message).label(format!("no {kind} has this id"));
     match nearest(&id.value, known.iter().copied()) {
         Some(meant) => finding.help(format!("did you mean `{meant}`?")),
         None if !known.is_empty() && known.len() <= 12 => finding.help(format!("one of: {}", known.join(", "))),
-        None => finding.help(format!("use the id of a {kind} that exists")),
+        None => finding.help(format!("use the id of {one} that exists")),
     }
 }

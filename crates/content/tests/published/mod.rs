@@ -61,27 +61,28 @@ fn a_question_takes_its_options_along_unless_an_alias_keeps_them() {
 
 #[test]
 fn an_option_a_stage_a_role_and_a_profile_value_keep_their_ids() {
-    let removed = |kind: &str, id: &str| {
-        format!("the {kind} `{id}` was published and is gone; help: bring it back: a {kind} keeps its id")
+    let removed = |one: &str, id: &str| {
+        let kind = one.trim_start_matches("a ").trim_start_matches("an ");
+        format!("the {kind} `{id}` was published and is gone; help: bring it back: {one} keeps its id")
     };
     let lost = Project::sound().replace(QUESTIONS, "{id: some,", "{id: few,").lost();
     assert_eq!(
         lost,
-        format!("content/domains/care/questions.yaml:6:14 removed-id: {}", removed("option", "care.calls: some"))
+        format!("content/domains/care/questions.yaml:6:14 removed-id: {}", removed("an option", "care.calls: some"))
     );
     let lost = Project::sound().replace(FRAMEWORK, "id: high,", "id: top,").lost();
-    assert!(lost.contains(&removed("stage", "high")), "{lost}");
+    assert!(lost.contains(&removed("a stage", "high")), "{lost}");
     let lost = Project::sound().replace(FRAMEWORK, "id: lead,", "id: chief,").lost();
-    assert!(lost.contains(&removed("role", "lead")), "{lost}");
+    assert!(lost.contains(&removed("a role", "lead")), "{lost}");
     let profile = |options: &str| {
         let profile = format!("profile:\n  - {{id: size, text: Size?, options: [{options}]}}\nroles:");
         Project::sound().replace(FRAMEWORK, "roles:", &profile)
     };
     let both = || profile("{id: one, text: One, parallel: 1}, {id: two, text: Two, parallel: 2}");
     let lost = profile("{id: two, text: Two, parallel: 2}").lost_since(both());
-    assert_eq!(lost, format!("content/framework.yaml:2:5 removed-id: {}", removed("profile value", "size.one")));
+    assert_eq!(lost, format!("content/framework.yaml:2:5 removed-id: {}", removed("a profile value", "size.one")));
     let lost = Project::sound().lost_since(both());
-    assert_eq!(lost, format!("content/framework.yaml:2:5 removed-id: {}", removed("profile question", "size")));
+    assert_eq!(lost, format!("content/framework.yaml:2:5 removed-id: {}", removed("a profile question", "size")));
 }
 
 #[test]
