@@ -1,4 +1,4 @@
-//! What the README says of the framework that ships, counted again.
+//! What the README says of the framework that ships, counted again; and that nothing is missing in it.
 
 use std::fs;
 
@@ -13,6 +13,15 @@ fn the_readme_counts_what_ships() {
     let rows = section.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
     let rows: Vec<(String, String)> = rows.skip(2).map(row).collect();
     assert_eq!(rows, counts(&library).map(|(count, what)| (count.to_string(), what.to_owned())));
+}
+
+#[test]
+fn every_domain_has_steps_playbooks_metrics_and_principles_at_every_stage() {
+    let library = shipped::library(wasm_module::workspace()).expect("the files of the project");
+    let cells = content::coverage::coverage(&library);
+    assert_eq!(cells.len(), library.domains.len() * library.stages.len());
+    let gaps: Vec<_> = cells.into_iter().filter(content::coverage::Cell::has_gap).collect();
+    assert_eq!(gaps, []);
 }
 
 fn row(line: &str) -> (String, String) {
