@@ -1,4 +1,4 @@
-//! Embeds the theme: every file below `site/templates`, `site/styles`, `site/figures` and `site/icons`.
+//! Embeds the theme: every file below `site/templates`, `site/styles`, `site/scripts`, `site/figures` and `site/icons`.
 
 use std::{
     env, fmt, fs,
@@ -9,7 +9,7 @@ fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../site");
     let root = fs::canonicalize(&root).unwrap_or_else(|error| panic!("the theme at {}: {error}", root.display()));
     let mut files = Vec::new();
-    for folder in ["templates", "styles", "figures", "icons"] {
+    for folder in ["templates", "styles", "scripts", "figures", "icons"] {
         collect(&root.join(folder), &mut files);
     }
     files.sort();

@@ -1,7 +1,9 @@
-//! Files that pages ask for: one stylesheet and the app, each named by its content so that it can be cached for ever.
+//! Files that pages ask for: one stylesheet, one script, what is loaded on demand, and the app. Each is named by its
+//! content, so that it can be cached for ever.
 
 use crate::{Theme, ThemeError};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// The assessment, as `app-bundle` holds it.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +22,9 @@ pub struct App<'a> {
 pub(crate) struct Assets {
     pub(crate) css: String,
     pub(crate) icon: String,
+    pub(crate) script: String,
+    /// By the name of each.
+    pub(crate) scripts_on_demand: BTreeMap<String, String>,
     pub(crate) loader: String,
     pub(crate) glue: String,
     pub(crate) wasm: String,
@@ -37,11 +42,15 @@ impl Assets {
         };
         let css = add("site", "css", theme.stylesheet()?.as_bytes());
         let icon = add("icon", "svg", theme.icon("favicon").unwrap_or_default().as_bytes());
+        let script = add("page", "js", theme.page_script()?.as_bytes());
+        let on_demand = theme.scripts_on_demand()?.into_iter();
+        let scripts_on_demand =
+            on_demand.map(|(name, text)| (name.to_owned(), add(name, "js", text.as_bytes()))).collect();
         let loader = add("loader", "js", app.loader.as_bytes());
         let glue = add("app", "js", app.glue.as_bytes());
         let wasm = add("app", "wasm", app.wasm);
         let wasm_script = add("app", "wasm.js", app.wasm_script.as_bytes());
-        Ok(Self { css, icon, loader, glue, wasm, wasm_script, files })
+        Ok(Self { css, icon, script, scripts_on_demand, loader, glue, wasm, wasm_script, files })
     }
 
     pub(crate) fn files(&self) -> Vec<(&str, &[u8])> {

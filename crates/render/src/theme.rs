@@ -1,4 +1,4 @@
-//! Templates, styles, figures and icons: those in the binary, each of which a project may replace by one of the same
+//! Templates, styles, scripts, figures and icons: those in the binary, each of which a project may replace by one of the same
 //! name below its `site/`.
 
 use std::{borrow::Cow, collections::BTreeMap, fmt};
@@ -43,7 +43,7 @@ impl Theme {
 
     /// Whether a file below `site/` is part of a theme, by its path from there.
     pub fn is_part(path: &str) -> bool {
-        ["templates/", "styles/", "figures/", "icons/"].iter().any(|folder| path.starts_with(folder))
+        ["templates/", "styles/", "scripts/", "figures/", "icons/"].iter().any(|folder| path.starts_with(folder))
     }
 
     /// The names of the drawings in a folder, `icons` or `figures`.
@@ -66,17 +66,39 @@ impl Theme {
 
     /// All styles in the order that `styles/order.txt` names.
     pub(crate) fn stylesheet(&self) -> Result<String, ThemeError> {
-        let order = self.files.get("styles/order.txt").ok_or_else(|| ThemeError::new("styles/order.txt is missing"))?;
-        let mut stylesheet = String::new();
-        for name in order.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            let path = format!("styles/{name}");
-            let text = self.files.get(&path);
-            stylesheet.push_str(
-                text.ok_or_else(|| ThemeError::new(format!("styles/order.txt names {name}, which is missing")))?,
-            );
-            stylesheet.push('\n');
-        }
-        Ok(stylesheet)
+        self.in_order("styles").map(|files| files.concat())
+    }
+
+    /// The script of every page: the files that `scripts/order.txt` names, in one scope of their own.
+    pub(crate) fn page_script(&self) -> Result<String, ThemeError> {
+        let files = self.in_order("scripts")?.concat();
+        Ok(format!("(() => {{\n\"use strict\";\n{}}})();\n", without_comments(&files)))
+    }
+
+    /// The scripts that a page loads once somebody asks for what they do, by name: those that `scripts/order.txt` does
+    /// not name.
+    pub(crate) fn scripts_on_demand(&self) -> Result<Vec<(&str, String)>, ThemeError> {
+        let of_every_page = self.order("scripts")?;
+        let files = self.files.iter();
+        let scripts =
+            files.filter_map(|(path, text)| Some((path.strip_prefix("scripts/")?.strip_suffix(".js")?, text)));
+        let on_demand = scripts.filter(|(name, _)| !of_every_page.iter().any(|file| *file == format!("{name}.js")));
+        Ok(on_demand.map(|(name, text)| (name, without_comments(text))).collect())
+    }
+
+    /// The files of a folder that its `order.txt` names, each with its last line ended.
+    fn in_order(&self, folder: &str) -> Result<Vec<String>, ThemeError> {
+        let text = |name: &&str| {
+            let missing = || ThemeError::new(format!("{folder}/order.txt names {name}, which is missing"));
+            self.files.get(&format!("{folder}/{name}")).map(|text| format!("{text}\n")).ok_or_else(missing)
+        };
+        self.order(folder)?.iter().map(text).collect()
+    }
+
+    fn order(&self, folder: &str) -> Result<Vec<&str>, ThemeError> {
+        let path = format!("{folder}/order.txt");
+        let order = self.files.get(&path).ok_or_else(|| ThemeError::new(format!("{path} is missing")))?;
+        Ok(order.lines().map(str::trim).filter(|line| !line.is_empty()).collect())
     }
 
     /// The drawing for a stage.
@@ -87,5 +109,48 @@ impl Theme {
     /// The drawing for a domain.
     pub(crate) fn icon(&self, name: &str) -> Option<&str> {
         self.files.get(&format!("icons/{name}.svg")).map(|svg| svg.trim())
+    }
+}
+
+/// A script without indentation and without the lines that are comments: what a reader of the source needs, a browser
+/// need not fetch.
+fn without_comments(script: &str) -> String {
+    let lines = script.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Theme;
+
+    fn theme(files: &[(&str, &str)]) -> Theme {
+        Theme::with(files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())))
+    }
+
+    #[test]
+    fn the_script_of_a_page_is_its_files_in_order_without_comments() {
+        let files = [
+            ("scripts/order.txt", "b.js\na.js\n"),
+            ("scripts/a.js", "// First.\nconst a = b;\n"),
+            ("scripts/b.js", "const b = () => {\n  // Why.\n  return \"// no comment\";\n};\n"),
+        ];
+        let expected =
+            "(() => {\n\"use strict\";\nconst b = () => {\nreturn \"// no comment\";\n};\nconst a = b;\n})();\n";
+        assert_eq!(theme(&files).page_script().unwrap(), expected);
+    }
+
+    #[test]
+    fn a_script_that_the_order_does_not_name_is_loaded_on_demand() {
+        let files = [("scripts/order.txt", "load.js\n"), ("scripts/charts.js", "draw();\n"), ("scripts/load.js", "")];
+        let theme = theme(&files);
+        let on_demand = theme.scripts_on_demand().unwrap();
+        assert!(on_demand.contains(&("charts", "draw();\n".to_owned())));
+        assert!(on_demand.iter().all(|(name, _)| *name != "load"));
+    }
+
+    #[test]
+    fn an_order_that_names_a_missing_file_says_so() {
+        let error = theme(&[("scripts/order.txt", "gone.js\n")]).page_script().unwrap_err();
+        assert_eq!(error.to_string(), "the theme: scripts/order.txt names gone.js, which is missing");
     }
 }

@@ -4,6 +4,7 @@ use super::{Description, Here, Linked};
 use crate::{Address, words};
 use content::link::Kind;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 pub(crate) struct Shared<'a> {
@@ -40,6 +41,8 @@ struct PageView<'a> {
 struct AssetsView {
     css: String,
     icon: String,
+    script: String,
+    on_demand: BTreeMap<String, String>,
 }
 
 /// The one script of the assessment's page; the other files lie beside it.
@@ -82,7 +85,16 @@ impl<'a> Shared<'a> {
                 description: &description.summary,
                 kind: description.kind,
                 canonical: here.canonical(),
-                assets: AssetsView { css: here.file(&assets.css), icon: here.file(&assets.icon) },
+                assets: AssetsView {
+                    css: here.file(&assets.css),
+                    icon: here.file(&assets.icon),
+                    script: here.file(&assets.script),
+                    on_demand: assets
+                        .scripts_on_demand
+                        .iter()
+                        .map(|(name, path)| (name.clone(), here.file(path)))
+                        .collect(),
+                },
                 loader,
             },
             nav: navigation(here),
