@@ -1,5 +1,6 @@
 // Light or dark, if the visitor has chosen: said before the page is painted. Without a choice the system decides.
 const SCHEME = "stride:scheme";
+const root = document.documentElement;
 
 const remembered = (key) => {
   try {
@@ -10,8 +11,40 @@ const remembered = (key) => {
 };
 
 const showScheme = (scheme) => {
-  if (scheme === "light" || scheme === "dark") document.documentElement.dataset.scheme = scheme;
-  else delete document.documentElement.dataset.scheme;
+  const chosen = scheme === "light" || scheme === "dark";
+  if (chosen) root.dataset.scheme = scheme;
+  else delete root.dataset.scheme;
+  document.querySelector("[name=color-scheme]").content = chosen ? scheme : "light dark";
 };
 
 showScheme(remembered(SCHEME));
+
+whenParsed(() => {
+  const control = document.querySelector(".scheme");
+  if (!control) return;
+  const bar = document.createElement("meta");
+  bar.name = "theme-color";
+  document.head.append(bar);
+  // The browser's own bars take the color of the paper, whatever a brand has made of it.
+  const settle = () => {
+    control.querySelector(`[value=${root.dataset.scheme ?? "auto"}]`).checked = true;
+    bar.content = getComputedStyle(document.body).backgroundColor;
+  };
+  control.onchange = ({ target }) => {
+    showScheme(target.value);
+    settle();
+    try {
+      localStorage.setItem(SCHEME, target.value);
+    } catch {
+      // It holds for this page then.
+    }
+  };
+  addEventListener("storage", (event) => {
+    if (event.key !== SCHEME && event.key !== null) return;
+    showScheme(event.newValue);
+    settle();
+  });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", settle);
+  settle();
+  control.hidden = false;
+});

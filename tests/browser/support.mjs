@@ -5,6 +5,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
@@ -85,6 +86,28 @@ export async function withPage(browser, { origin, expect = [], init, ...options 
   } finally {
     await context.close();
   }
+}
+
+// The site in a browser, for all tests of a file. `visit` opens a page as `withPage` does; `stored` is what the browser's
+// storage holds before a page's own scripts run.
+export function siteInBrowser() {
+  const here = {};
+  before(async () => {
+    here.browser = await launch();
+    here.site = await serveSite("/any/where/");
+    here.home = here.site.home;
+  });
+  after(async () => {
+    await here.browser?.close();
+    await here.site?.close();
+  });
+  here.visit = ({ stored = {}, ...options }, work) =>
+    withPage(here.browser, { origin: here.site.origin, viewport: WIDE, ...options }, async (page, context) => {
+      const put = (entries) => Object.entries(entries).forEach(([key, value]) => localStorage.setItem(key, value));
+      if (Object.keys(stored).length > 0) await context.addInitScript(put, stored);
+      await work(page, context);
+    });
+  return here;
 }
 
 function isOurs(url, origin) {
