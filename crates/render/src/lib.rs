@@ -6,6 +6,7 @@
 
 mod assets;
 mod documents;
+mod effort;
 mod page;
 mod plan;
 mod sink;
@@ -14,6 +15,7 @@ mod view;
 mod words;
 
 pub use assets::App;
+pub use effort::Effort;
 pub use plan::{Address, Collision, SitePlan, plan};
 pub use sink::Sink;
 pub use theme::{Theme, ThemeError};

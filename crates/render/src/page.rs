@@ -2,7 +2,7 @@
 
 use crate::{
     Address, ThemeError,
-    view::{self, Here, Scene, shared::Shared},
+    view::{self, Here, Scene, playbooks::Filter, shared::Shared},
 };
 use content::link::Kind;
 use serde::Serialize;
@@ -26,12 +26,10 @@ pub(crate) fn render(scene: &Scene<'_>, templates: &Tera, address: &Address) -> 
         },
         Address::Index(kind) => page.index(*kind),
         Address::Thing(kind, id) => page.thing(*kind, id),
-        Address::PlaybooksByStage(stage) => {
-            page.fill("playbooks.html", &view::playbooks::playbooks(&here, view::playbooks::Filter::Stage(stage)))
-        }
-        Address::PlaybooksByDomain(domain) => {
-            page.fill("playbooks.html", &view::playbooks::playbooks(&here, view::playbooks::Filter::Domain(domain)))
-        }
+        Address::PlaybooksByStage(_)
+        | Address::PlaybooksByDomain(_)
+        | Address::PlaybooksByRole(_)
+        | Address::PlaybooksByEffort(_) => page.playbooks(),
         Address::Assessment => page.fill("assessment.html", &view::assessment::assessment(&here)),
         Address::Sheet => page.fill("sheet.html", &view::sheet::sheet(&here)),
         Address::NotFound => page.fill("not-found.html", &view::not_found::not_found(&here)),
@@ -48,9 +46,7 @@ impl Page<'_> {
         let here = self.here;
         match kind {
             Kind::Principle => self.fill("principles.html", &view::principles::principles(here)),
-            Kind::Playbook => {
-                self.fill("playbooks.html", &view::playbooks::playbooks(here, view::playbooks::Filter::All))
-            }
+            Kind::Playbook => self.playbooks(),
             Kind::Metric => self.fill("metrics.html", &view::metrics::metrics(here)),
             Kind::Term => self.fill("glossary.html", &view::glossary::glossary(here)),
             Kind::Article => self.fill("articles.html", &view::articles::articles(here)),
@@ -58,6 +54,11 @@ impl Page<'_> {
                 self.fill("domains.html", &view::domains::domains(here))
             }
         }
+    }
+
+    fn playbooks(&self) -> Result<String, ThemeError> {
+        let filter = Filter::at(self.here.address).unwrap_or(Filter::All);
+        self.fill("playbooks.html", &view::playbooks::playbooks(self.here, filter))
     }
 
     fn thing(&self, kind: Kind, id: &str) -> Result<String, ThemeError> {

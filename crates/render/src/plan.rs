@@ -1,5 +1,6 @@
 //! Every address of the site, known before any page is rendered.
 
+use crate::Effort;
 use content::{
     Library,
     link::{Kind, Target},
@@ -28,6 +29,10 @@ pub enum Address {
     PlaybooksByStage(String),
     /// Playbooks for one domain, by its id.
     PlaybooksByDomain(String),
+    /// Playbooks that a role leads or takes part in, by its id.
+    PlaybooksByRole(String),
+    /// Playbooks by how much work they are.
+    PlaybooksByEffort(Effort),
     /// The assessment.
     Assessment,
     /// The questionnaire on paper.
@@ -86,6 +91,11 @@ pub fn plan(library: &Library) -> Result<SitePlan, Collision> {
     if !library.playbooks.is_empty() {
         addresses.extend(library.stages.iter().map(|stage| Address::PlaybooksByStage(stage.id.to_string())));
         addresses.extend(library.domains.iter().map(|domain| Address::PlaybooksByDomain(domain.id.to_string())));
+        let roles =
+            library.framework.roles.iter().filter(|role| library.playbooks.iter().any(|it| it.involves(&role.id)));
+        addresses.extend(roles.map(|role| Address::PlaybooksByRole(role.id.to_string())));
+        let is_there = |effort: &Effort| library.playbooks.iter().any(|it| Effort::of(it.effort) == *effort);
+        addresses.extend(Effort::ALL.into_iter().filter(is_there).map(Address::PlaybooksByEffort));
     }
     let questions =
         library.framework.questions().map(|(domain, question)| (question.id.clone(), domain.id.to_string()));
@@ -126,6 +136,8 @@ impl SitePlan {
             Address::Thing(kind, id) => format!("{}/{id}.html", folder(*kind)),
             Address::PlaybooksByStage(stage) => format!("playbooks/by-stage/{stage}.html"),
             Address::PlaybooksByDomain(domain) => format!("playbooks/by-domain/{domain}.html"),
+            Address::PlaybooksByRole(role) => format!("playbooks/by-role/{role}.html"),
+            Address::PlaybooksByEffort(effort) => format!("playbooks/by-effort/{}.html", effort.id()),
             Address::Assessment => "assessment/index.html".to_owned(),
             Address::Sheet => "assessment/sheet.html".to_owned(),
             Address::NotFound => "404.html".to_owned(),

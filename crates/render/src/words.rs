@@ -1,5 +1,7 @@
 //! The words that the site itself says, in English, in one place: a translation replaces them here.
 
+use crate::Effort;
+
 /// A small number as a word, a larger one in digits; with a capital where it starts a sentence.
 pub(crate) fn number(number: usize, capital: bool) -> String {
     const WORDS: [&str; 21] = [
@@ -53,6 +55,26 @@ pub(crate) fn assessment_minutes(questions: usize) -> usize {
     questions.div_ceil(5).max(1)
 }
 
+/// The title of a page of playbooks that one kind of filter lets through.
+pub(crate) fn playbooks(filter: &str, title: &str) -> String {
+    match filter {
+        "" => PLAYBOOKS.to_owned(),
+        "role" => format!("{PLAYBOOKS} with {title}"),
+        "effort" => format!("{PLAYBOOKS} of {} effort", title.to_lowercase()),
+        _ => format!("{PLAYBOOKS} for {title}"),
+    }
+}
+
+/// How much work a playbook is.
+pub(crate) fn effort(effort: Effort) -> &'static str {
+    match effort {
+        Effort::Small => "Small",
+        Effort::Medium => "Medium",
+        Effort::Large => "Large",
+    }
+}
+
+pub(crate) const ALL: &str = "All";
 pub(crate) const HOME: &str = "Home";
 pub(crate) const MODEL: &str = "The maturity model";
 pub(crate) const MODEL_SUMMARY: &str =

@@ -1,7 +1,14 @@
 //! The other direction of every link.
 
 use super::{DomainPage, Library, Metric, Playbook, Principle, Term};
-use maturity::{DomainId, MetricId, PlaybookId, Step, StepId};
+use maturity::{DomainId, MetricId, PlaybookId, RoleId, Step, StepId};
+
+impl Playbook {
+    /// Whether a role leads it or takes part.
+    pub fn involves(&self, role: &RoleId) -> bool {
+        self.owner == *role || self.roles.contains(role)
+    }
+}
 
 impl Library {
     /// The step with this id.

@@ -1,16 +1,75 @@
-//! All playbooks, or those for a stage or a domain: each filter is a page of its own, so that it works without scripts.
+//! All playbooks, or those that one filter lets through: each filter is a page of its own, so that it works without
+//! scripts. With scripts the page of all combines them, by what is written beside each playbook.
 
 use super::{Described, Description, Here, Listed, StageView};
-use crate::{Address, words};
-use content::{Playbook, link::Kind};
-use maturity::{DomainId, Level};
+use crate::{Address, Effort, words};
+use content::{Library, Playbook, link::Kind};
+use maturity::{DomainId, Level, RoleId};
 use serde::Serialize;
 
-#[derive(Clone, Copy)]
+/// Which playbooks a page shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Filter<'a> {
     All,
     Stage(&'a str),
     Domain(&'a str),
+    Role(&'a str),
+    Effort(Effort),
+}
+
+impl<'a> Filter<'a> {
+    /// That of the page at `address`, where it is one of playbooks.
+    pub(crate) fn at(address: &'a Address) -> Option<Self> {
+        Some(match address {
+            Address::Index(Kind::Playbook) => Self::All,
+            Address::PlaybooksByStage(stage) => Self::Stage(stage),
+            Address::PlaybooksByDomain(domain) => Self::Domain(domain),
+            Address::PlaybooksByRole(role) => Self::Role(role),
+            Address::PlaybooksByEffort(effort) => Self::Effort(*effort),
+            _ => return None,
+        })
+    }
+
+    /// Its kind and its value.
+    fn parts(self) -> (&'static str, &'a str) {
+        match self {
+            Self::All => ("", ""),
+            Self::Stage(stage) => ("stage", stage),
+            Self::Domain(domain) => ("domain", domain),
+            Self::Role(role) => ("role", role),
+            Self::Effort(effort) => ("effort", effort.id()),
+        }
+    }
+
+    /// Both, as they stand among the facets of a playbook.
+    fn facet(self) -> String {
+        let (kind, value) = self.parts();
+        format!("{kind}:{value}")
+    }
+
+    fn lets_through(self, library: &Library, playbook: &Playbook) -> bool {
+        match self {
+            Self::All => true,
+            Self::Stage(id) => library.framework.stage(playbook.stage).is_some_and(|stage| stage.id.as_str() == id),
+            Self::Domain(id) => library.playbooks_of_domain(&DomainId::new(id)).any(|other| other.id == playbook.id),
+            Self::Role(id) => playbook.involves(&RoleId::new(id)),
+            Self::Effort(effort) => Effort::of(playbook.effort) == effort,
+        }
+    }
+
+    /// What it is called beside others of its kind.
+    fn title(self, library: &Library) -> String {
+        match self {
+            Self::All => words::ALL.to_owned(),
+            Self::Stage(id) => {
+                let stage = library.stages.iter().find(|stage| stage.id.as_str() == id);
+                stage.map_or(id, |stage| &stage.title).to_owned()
+            }
+            Self::Domain(id) => library.domain(&DomainId::new(id)).title.clone(),
+            Self::Role(id) => library.role_title(&RoleId::new(id)).to_owned(),
+            Self::Effort(effort) => words::effort(effort).to_owned(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -19,27 +78,38 @@ pub(crate) struct Playbooks {
     summary: &'static str,
     filters: Vec<FilterView>,
     groups: Vec<Group>,
-    #[serde(skip)]
     filtered: bool,
 }
 
 #[derive(Serialize)]
 struct FilterView {
+    name: &'static str,
     title: &'static str,
     options: Vec<FilterOption>,
 }
 
 #[derive(Serialize)]
 struct FilterOption {
+    /// `stage:walk`, as it stands among the facets of playbooks.
+    facet: String,
     title: String,
     href: String,
+    count: usize,
     current: bool,
 }
 
 #[derive(Serialize)]
 struct Group {
     stage: StageView,
-    playbooks: Vec<Listed>,
+    playbooks: Vec<Item>,
+}
+
+#[derive(Serialize)]
+struct Item {
+    #[serde(flatten)]
+    listed: Listed,
+    /// Every filter that lets it through, with spaces between.
+    facets: String,
 }
 
 impl Described for Playbooks {
@@ -50,63 +120,48 @@ impl Described for Playbooks {
 }
 
 pub(crate) fn playbooks(here: &Here<'_>, filter: Filter<'_>) -> Playbooks {
-    let title = match filter {
-        Filter::All => words::PLAYBOOKS.to_owned(),
-        Filter::Stage(stage) => {
-            let title = here.scene.library.stages.iter().find(|info| info.id.as_str() == stage).map(|info| &info.title);
-            format!("{} for {}", words::PLAYBOOKS, title.map_or(stage, String::as_str))
-        }
-        Filter::Domain(domain) => {
-            format!("{} for {}", words::PLAYBOOKS, here.scene.library.domain(&DomainId::new(domain)).title)
-        }
-    };
-    let top = here.scene.library.framework.top().get();
-    let groups = (1..=top).map(|index| group(here, Level::new(index), filter));
+    let library = here.scene.library;
+    let filters: Vec<Filter<'_>> = here.scene.plan.addresses().iter().filter_map(Filter::at).collect();
+    let groups = (1..=library.framework.top().get()).map(|index| group(here, Level::new(index), filter, &filters));
+    let titles = [("stage", "Stage"), ("domain", "Domain"), ("role", "Role"), ("effort", "Effort")];
     Playbooks {
-        title,
+        title: words::playbooks(filter.parts().0, &filter.title(library)),
         summary: words::PLAYBOOKS_SUMMARY,
-        filters: vec![stages(here), domains(here)],
+        filters: titles.into_iter().map(|(name, title)| filter_view(here, name, title)).collect(),
         groups: groups.filter(|group| !group.playbooks.is_empty()).collect(),
-        filtered: !matches!(filter, Filter::All),
+        filtered: filter != Filter::All,
     }
 }
 
-fn group(here: &Here<'_>, level: Level, filter: Filter<'_>) -> Group {
+fn group(here: &Here<'_>, level: Level, filter: Filter<'_>, filters: &[Filter<'_>]) -> Group {
     let library = here.scene.library;
-    let is_shown = |playbook: &&Playbook| match filter {
-        Filter::All => true,
-        Filter::Stage(stage) => library.framework.stage(playbook.stage).is_some_and(|own| own.id.as_str() == stage),
-        Filter::Domain(domain) => {
-            library.playbooks_of_domain(&DomainId::new(domain)).any(|other| other.id == playbook.id)
-        }
+    let playbooks = library.playbooks.iter().filter(|playbook| playbook.stage == level);
+    let playbooks = playbooks.filter(|playbook| filter.lets_through(library, playbook));
+    let facets = |playbook: &Playbook| {
+        let through = filters.iter().filter(|one| **one != Filter::All && one.lets_through(library, playbook));
+        through.map(|filter| filter.facet()).collect::<Vec<_>>().join(" ")
     };
-    let playbooks = library.playbooks.iter().filter(|playbook| playbook.stage == level).filter(is_shown);
     Group {
         stage: StageView { figure_svg: String::new(), ..here.stage(level) },
-        playbooks: playbooks.map(|playbook| here.playbook(playbook)).collect(),
+        playbooks: playbooks
+            .map(|playbook| Item { listed: here.playbook(playbook), facets: facets(playbook) })
+            .collect(),
     }
 }
 
-fn stages(here: &Here<'_>) -> FilterView {
-    let stages = here.scene.library.stages.iter();
-    let option = |stage: &content::StageInfo| {
-        filter_option(here, &stage.title, &Address::PlaybooksByStage(stage.id.to_string()))
+/// One kind of filter: all playbooks, and then each page of that kind.
+fn filter_view(here: &Here<'_>, name: &'static str, title: &'static str) -> FilterView {
+    let library = here.scene.library;
+    let option = |address: &Address| {
+        let filter = Filter::at(address).filter(|filter| *filter == Filter::All || filter.parts().0 == name)?;
+        Some(FilterOption {
+            facet: filter.facet(),
+            title: filter.title(library),
+            href: here.href(address),
+            count: library.playbooks.iter().filter(|playbook| filter.lets_through(library, playbook)).count(),
+            current: address == here.address,
+        })
     };
-    FilterView { title: "Stage", options: std::iter::once(all(here)).chain(stages.map(option)).collect() }
-}
-
-fn domains(here: &Here<'_>) -> FilterView {
-    let domains = here.scene.library.domains.iter();
-    let option = |domain: &content::DomainPage| {
-        filter_option(here, &domain.title, &Address::PlaybooksByDomain(domain.id.to_string()))
-    };
-    FilterView { title: "Domain", options: std::iter::once(all(here)).chain(domains.map(option)).collect() }
-}
-
-fn all(here: &Here<'_>) -> FilterOption {
-    filter_option(here, "All", &Address::Index(Kind::Playbook))
-}
-
-fn filter_option(here: &Here<'_>, title: &str, address: &Address) -> FilterOption {
-    FilterOption { title: title.to_owned(), href: here.href(address), current: address == here.address }
+    let options = here.scene.plan.addresses().iter().filter_map(option);
+    FilterView { name, title, options: options.collect() }
 }

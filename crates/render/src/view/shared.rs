@@ -130,7 +130,11 @@ fn is_parent(index: &Address, address: &Address) -> bool {
     match index {
         Address::Index(Kind::Playbook) => matches!(
             address,
-            Address::Thing(Kind::Playbook, _) | Address::PlaybooksByStage(_) | Address::PlaybooksByDomain(_)
+            Address::Thing(Kind::Playbook, _)
+                | Address::PlaybooksByStage(_)
+                | Address::PlaybooksByDomain(_)
+                | Address::PlaybooksByRole(_)
+                | Address::PlaybooksByEffort(_)
         ),
         Address::Index(kind) => matches!(address, Address::Thing(other, _) if other == kind),
         Address::Model => matches!(
@@ -173,9 +177,11 @@ fn title(address: &Address) -> &'static str {
         Address::Assessment => words::ASSESSMENT,
         Address::Sheet => words::SHEET,
         Address::NotFound => words::NOT_FOUND,
-        Address::PlaybooksByStage(_) | Address::PlaybooksByDomain(_) | Address::Index(Kind::Playbook) => {
-            words::PLAYBOOKS
-        }
+        Address::PlaybooksByStage(_)
+        | Address::PlaybooksByDomain(_)
+        | Address::PlaybooksByRole(_)
+        | Address::PlaybooksByEffort(_)
+        | Address::Index(Kind::Playbook) => words::PLAYBOOKS,
         Address::Journey => words::JOURNEY,
         Address::Index(Kind::Principle) => words::PRINCIPLES,
         Address::Index(Kind::Metric) => words::METRICS,
