@@ -322,15 +322,49 @@ test("the downloaded scorecard is what stride score makes of the downloaded answ
   });
 });
 
-test("the result is the same after a reload, and nothing but the answers is stored", async () => {
+test("the result is the same after a reload, and nothing but the answers and their stages is stored", async () => {
   await visit({}, async (page) => {
     await showResult(page);
     const text = await page.locator("main").innerText();
     await page.reload();
     await page.getByRole("heading", { name: "What to do first" }).waitFor();
     assert.equal(await page.locator("main").innerText(), text);
-    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), ["stride:customer-success:answers"]);
+    const keys = await page.evaluate(() => Object.keys(localStorage).sort());
+    assert.deepEqual(keys, ["stride:customer-success:answers", "stride:customer-success:marks"]);
     assert.equal(await page.evaluate(() => document.cookie), "");
+  });
+});
+
+test("other pages mark the stages of the result, until the answers are deleted", async () => {
+  await visit({}, async (page, context) => {
+    await showResult(page);
+    const model = await context.newPage();
+    await model.goto(`${site.home}model.html`);
+    await model.locator("td .you").first().waitFor();
+    const marks = await page.evaluate(() => JSON.parse(localStorage.getItem("stride:customer-success:marks")));
+    const { bytes } = await download(page, "Download scorecard");
+    const { framework, scorecard } = JSON.parse(bytes);
+    assert.equal(marks.format, 1);
+    assert.deepEqual(marks.framework, framework);
+    assert.equal(marks.stage, scorecard.stage.level);
+    assert.deepEqual(marks.domains, Object.fromEntries(scorecard.domains.map(({ id, stage }) => [id, stage.level])));
+    assert.equal(Object.keys(marks.questions).length, QUESTIONS);
+    await page.getByText("Delete my data").click();
+    await page.getByText("Yes, delete everything").click();
+    await model.waitForFunction(() => document.querySelectorAll(".you").length === 0);
+    assert.equal(await page.evaluate(() => localStorage.length), 0);
+  });
+});
+
+test("answers from before there were marks are marked once the assessment is opened again", async () => {
+  await visit({}, async (page) => {
+    await answerAll(page);
+    const marks = () => page.evaluate(() => localStorage.getItem("stride:customer-success:marks"));
+    const written = JSON.parse(await marks());
+    await page.evaluate(() => localStorage.removeItem("stride:customer-success:marks"));
+    await page.reload();
+    await page.locator("#app[data-mounted]").waitFor();
+    assert.deepEqual(JSON.parse(await marks()), written);
   });
 });
 

@@ -8,6 +8,7 @@ mod format;
 pub mod history;
 pub(crate) mod json;
 pub mod link;
+pub mod marks;
 pub mod progress;
 pub mod report;
 mod standing;

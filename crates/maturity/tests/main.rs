@@ -8,6 +8,7 @@ mod csv;
 mod history;
 mod laws;
 mod link;
+mod marks;
 mod methods;
 mod path;
 mod report;

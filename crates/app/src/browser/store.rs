@@ -1,8 +1,12 @@
-//! What the browser keeps: the answers as an answers file, and aside from it whatever could not be read.
+//! What the browser keeps: the answers as an answers file, beside it the stages that other pages mark, and aside from it
+//! whatever could not be read.
 
 use super::page;
 use crate::state::{Keeping, Kept, Refusal};
-use maturity::{Answers, Framework, wire::answers_file};
+use maturity::{
+    Answers, Framework,
+    wire::{answers_file, marks},
+};
 use web_sys::Storage;
 
 /// How many unreadable texts are kept at most; none is ever written over.
@@ -36,7 +40,11 @@ impl Store {
         };
         match text.as_deref().map(|text| answers_file::from_json(framework, text)) {
             None => self.kept(Answers::default(), Keeping::Kept),
-            Some(Ok(file)) => self.kept(file.answers, Keeping::Kept),
+            Some(Ok(file)) => {
+                // Anew, as they may be of an earlier version of the framework, or of a site that did not mark yet.
+                self.mark(storage, framework, &file.answers, file.taken_at.as_deref());
+                self.kept(file.answers, Keeping::Kept)
+            }
             Some(Err(_)) => {
                 let text = text.unwrap_or_default();
                 if self.set_aside(storage, &text) {
@@ -53,13 +61,27 @@ impl Store {
     pub fn save(&self, framework: &Framework, answers: &Answers) -> Result<(), Refusal> {
         let storage = self.storage.as_ref().ok_or(Refusal::Blocked)?;
         if answers == &Answers::default() {
+            self.mark(storage, framework, answers, None);
             return storage.remove_item(&self.answers_key()).map_err(|_| Refusal::Blocked);
         }
-        let json = answers_file::to_json(framework, answers, Some(&page::now()));
+        let now = page::now();
+        let json = answers_file::to_json(framework, answers, Some(&now));
         if json.len() > answers_file::MAX_BYTES {
             return Err(Refusal::TooLarge);
         }
-        storage.set_item(&self.answers_key(), &json).map_err(|_| Refusal::Full)
+        storage.set_item(&self.answers_key(), &json).map_err(|_| Refusal::Full)?;
+        self.mark(storage, framework, answers, Some(&now));
+        Ok(())
+    }
+
+    /// Keeps what other pages mark, or nothing where these answers have no result. Marks that cannot be kept are gone:
+    /// older ones would be wrong.
+    fn mark(&self, storage: &Storage, framework: &Framework, answers: &Answers, taken_at: Option<&str>) {
+        let key = [&self.prefix, "marks"].concat();
+        let marks = marks::to_json(framework, answers, &maturity::score(framework, answers), taken_at);
+        if marks.is_none_or(|marks| storage.set_item(&key, &marks).is_err()) {
+            let _ = storage.remove_item(&key);
+        }
     }
 
     /// Removes what could not be read.

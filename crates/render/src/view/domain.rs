@@ -24,6 +24,7 @@ pub(crate) struct Domain {
 
 #[derive(Serialize)]
 struct Head {
+    id: String,
     title: String,
     summary: String,
     icon_svg: Option<String>,
@@ -106,6 +107,7 @@ pub(crate) fn domain(here: &Here<'_>, at: usize) -> Domain {
 fn head(here: &Here<'_>, domain: &DomainPage, at: usize) -> Head {
     let listed = here.domain(domain);
     Head {
+        id: domain.id.to_string(),
         title: listed.title,
         summary: listed.summary.unwrap_or_default(),
         icon_svg: listed.icon_svg,

@@ -9,7 +9,15 @@ pub(crate) struct Domains {
     title: &'static str,
     summary: &'static str,
     model_href: String,
-    domains: Vec<Listed>,
+    domains: Vec<Item>,
+}
+
+#[derive(Serialize)]
+struct Item {
+    #[serde(flatten)]
+    listed: Listed,
+    /// Whose stage is said beside it to a returning visitor.
+    mark: String,
 }
 
 impl Described for Domains {
@@ -25,7 +33,7 @@ pub(crate) fn domains(here: &Here<'_>) -> Domains {
         let playbooks = library.playbooks_of_domain(&domain.id).count();
         let meta =
             vec![words::count(questions, "question", "questions"), words::count(playbooks, "playbook", "playbooks")];
-        Listed { meta, ..here.domain(domain) }
+        Item { listed: Listed { meta, ..here.domain(domain) }, mark: format!("domain:{}", domain.id) }
     };
     Domains {
         title: words::DOMAINS,

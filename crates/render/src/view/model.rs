@@ -19,6 +19,7 @@ pub(crate) struct Model {
 
 #[derive(Serialize)]
 struct Row {
+    domain: String,
     title: String,
     href: String,
     cells: Vec<Cell>,
@@ -38,6 +39,7 @@ impl Described for Model {
 
 pub(crate) fn model(here: &Here<'_>) -> Model {
     let row = |domain: &content::DomainPage| Row {
+        domain: domain.id.to_string(),
         title: domain.title.clone(),
         href: here.thing(Kind::Domain, domain.id.as_str()),
         cells: (1..)

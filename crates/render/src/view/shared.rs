@@ -23,8 +23,18 @@ struct SiteView<'a> {
     tagline: Option<&'a str>,
     language: &'a str,
     direction: &'static str,
+    framework: FrameworkView<'a>,
     logo_svg: Option<&'a str>,
     footer_html: Option<String>,
+}
+
+/// By which the page knows whether what the visitor's browser holds is about this framework, and what it calls the stages.
+#[derive(Serialize)]
+struct FrameworkView<'a> {
+    id: &'a str,
+    version: &'a str,
+    /// From level 0 on, one a line.
+    stages: String,
 }
 
 #[derive(Serialize)]
@@ -77,6 +87,7 @@ impl<'a> Shared<'a> {
                 tagline: library.site.tagline.as_deref(),
                 language: &library.language,
                 direction: direction(&library.language),
+                framework: framework(here),
                 logo_svg: here.scene.theme.icon("stride"),
                 footer_html: library.site.footer.as_ref().map(|footer| here.html(footer)),
             },
@@ -104,6 +115,13 @@ impl<'a> Shared<'a> {
             assessment_href: here.href(&Address::Assessment),
         }
     }
+}
+
+fn framework<'a>(here: &Here<'a>) -> FrameworkView<'a> {
+    let framework = &here.scene.library.framework;
+    let stages = framework.stages.iter().map(|stage| stage.title.as_str());
+    let stages: Vec<&str> = std::iter::once(words::STARTING_OUT).chain(stages).collect();
+    FrameworkView { id: &framework.id, version: &framework.version, stages: stages.join("\n") }
 }
 
 fn navigation(here: &Here<'_>) -> Vec<NavigationItem> {
