@@ -5,7 +5,7 @@ use crate::{
     syntax::{Expression, Function},
     unit,
 };
-use std::collections::BTreeSet;
+use alloc::{collections::BTreeSet, string::String, vec, vec::Vec};
 
 /// Everything that a number is computed with, but what is entered.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,6 +4,8 @@ use crate::{
     Calculation, Given, Mistake, Number, Problem, Unit,
     syntax::{Expression, Function, Sign, Term},
 };
+use alloc::{borrow::ToOwned, collections::BinaryHeap, vec::Vec};
+use core::slice;
 
 /// The result in the calculation's unit. Whatever was given fits the inputs.
 pub(crate) fn result(calculation: &Calculation, given: &[Option<Given>]) -> Result<Number, Mistake> {
@@ -66,7 +68,7 @@ impl Evaluator<'_> {
         let given = index.and_then(|index| Some((&self.calculation.inputs[index], self.given.get(index)?.as_ref()?)));
         let Some((input, given)) = given else { return Err(mistake(place, Problem::UnknownInput(id.to_owned()))) };
         let entered = match given {
-            Given::One(number) => std::slice::from_ref(number),
+            Given::One(number) => slice::from_ref(number),
             Given::List(numbers) => numbers,
         };
         let counted =
@@ -76,8 +78,8 @@ impl Evaluator<'_> {
 }
 
 /// Nothing where a sum of two is too large; lists have at least one number.
-fn median(mut numbers: Vec<Number>) -> Option<Number> {
-    numbers.sort_unstable();
+fn median(numbers: Vec<Number>) -> Option<Number> {
+    let numbers = BinaryHeap::from(numbers).into_sorted_vec();
     let (low, high) = (numbers.get((numbers.len().max(1) - 1) / 2)?, numbers.get(numbers.len() / 2)?);
     low.plus(*high)?.over(Number::count(2)?)
 }

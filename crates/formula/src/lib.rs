@@ -9,8 +9,13 @@
 //! The build and the browser call the very same functions. What is wrong is data: a place in the formula, or an input,
 //! and a reason; who shows it finds the words.
 
+#![cfg_attr(not(test), no_std)]
+
+extern crate alloc;
+
 mod calculation;
 mod evaluate;
+mod line;
 mod number;
 mod parse;
 mod syntax;

@@ -1,8 +1,9 @@
 //! Exact numbers: fractions of whole numbers, which nothing rounds before it is shown.
 
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+use core::{fmt, iter};
 use num_rational::Ratio;
 use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, Signed, Zero};
-use std::{fmt, iter};
 
 /// A number, exact. What is computed with it is exact too, or refused as too large.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,14 +82,19 @@ impl Number {
         let text: String = digits.iter().map(|digit| char::from(b'0' + digit)).collect();
         let (whole, part) = text.split_at(text.len() - decimals);
         let point = if decimals > 0 { "." } else { "" };
-        format!("{sign}{whole}{point}{part}")
+        [sign, whole, point, part].concat()
+    }
+
+    /// Without zeros at its end, and with at most nine decimals: exact for whatever was read.
+    pub fn text(self) -> String {
+        self.rounded(MOST_DECIMALS).trim_end_matches('0').trim_end_matches('.').to_owned()
     }
 
     /// The digits of its size up to so many decimals, at least one before the point, and what is left: less than the
     /// denominator.
     fn digits(self, decimals: usize) -> (Vec<u8>, i128) {
         let (size, denominator) = (self.0.numer().abs(), *self.0.denom());
-        let mut digits: Vec<u8> = (size / denominator).to_string().bytes().map(|digit| digit - b'0').collect();
+        let mut digits = whole_digits(size / denominator);
         let mut rest = size % denominator;
         for _ in 0..decimals {
             rest *= 10;
@@ -130,6 +136,19 @@ impl Number {
     }
 }
 
+/// The digits of a whole number that is not negative; at least one.
+fn whole_digits(mut number: i128) -> Vec<u8> {
+    let mut digits = Vec::new();
+    loop {
+        digits.push(u8::try_from(number % 10).unwrap_or(9));
+        number /= 10;
+        if number == 0 {
+            digits.reverse();
+            return digits;
+        }
+    }
+}
+
 /// One more in the last place.
 fn add_one(digits: &mut Vec<u8>) {
     for digit in digits.iter_mut().rev() {
@@ -145,7 +164,7 @@ fn add_one(digits: &mut Vec<u8>) {
 /// Without zeros at its end, and with at most nine decimals: exact for whatever was read.
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.rounded(MOST_DECIMALS).trim_end_matches('0').trim_end_matches('.'))
+        f.write_str(&self.text())
     }
 }
 

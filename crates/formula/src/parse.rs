@@ -4,7 +4,8 @@ use crate::{
     NotANumber, Number,
     syntax::{Expression, Formula, Function, Mistake, Problem, Sign, Term},
 };
-use std::ops::Range;
+use alloc::{borrow::ToOwned, boxed::Box, vec::Vec};
+use core::ops::Range;
 
 /// How deep parentheses, functions and signs may be nested.
 const MAX_DEPTH: usize = 32;
@@ -46,7 +47,7 @@ struct Parser<'a> {
 impl Parser<'_> {
     fn peek(&mut self) -> Option<char> {
         let rest = &self.text[self.at..];
-        self.at += rest.len() - rest.trim_start().len();
+        self.at += rest.len() - rest.trim_ascii_start().len();
         self.text[self.at..].chars().next()
     }
 

@@ -1,7 +1,8 @@
 //! What a formula consists of, each part with its place, and what can be wrong with it.
 
 use crate::{Dimension, Number, Unit};
-use std::ops::Range;
+use alloc::{borrow::ToOwned, boxed::Box, string::String, vec, vec::Vec};
+use core::{iter, ops::Range};
 
 /// A formula, as written and as understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -151,6 +152,6 @@ impl Expression {
 
     /// Itself and every part of every part, from left to right.
     pub fn all(&self) -> Vec<&Self> {
-        std::iter::once(self).chain(self.parts().into_iter().flat_map(Self::all)).collect()
+        iter::once(self).chain(self.parts().into_iter().flat_map(Self::all)).collect()
     }
 }

@@ -4,7 +4,8 @@ use crate::{
     Calculation, Mistake, Problem,
     syntax::{Expression, Function, Sign, Term},
 };
-use std::fmt;
+use alloc::vec::Vec;
+use core::{fmt, iter};
 
 /// What a number is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +25,9 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// All of them.
+    pub const ALL: [Self; 6] = [Self::Percent, Self::Days, Self::Hours, Self::Currency, Self::Count, Self::Score];
+
     /// As authors write it.
     pub fn name(self) -> &'static str {
         match self {
@@ -108,7 +112,7 @@ impl fmt::Display for Dimension {
         let side = |above: bool| -> Vec<&str> {
             let times =
                 |power: i8| usize::from(if above { power } else { power.saturating_neg() }.max(0).unsigned_abs());
-            named.iter().flat_map(|(name, power)| std::iter::repeat_n(*name, times(*power))).collect()
+            named.iter().flat_map(|(name, power)| iter::repeat_n(*name, times(*power))).collect()
         };
         match (side(true).join(" × "), side(false).join(" / ")) {
             (above, below) if above.is_empty() && below.is_empty() => f.write_str("no unit"),

@@ -2,6 +2,11 @@
 //! names or with numbers in their place.
 
 use crate::syntax::{Expression, Formula, Function, Sign, Term};
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
 
 /// Which signs are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,7 @@
 //! Numbers and texts as bytes, and back; what cannot be read is `None`, never a panic.
 
+use alloc::{string::String, vec::Vec};
+
 /// Bytes being written.
 #[derive(Default)]
 pub(crate) struct Writer(pub(crate) Vec<u8>);
@@ -77,10 +79,27 @@ impl<'a> Reader<'a> {
     }
 
     /// As many things as are counted first. A count beyond what the bytes can hold is a lie.
-    pub(crate) fn list<T>(&mut self, mut thing: impl FnMut(&mut Self) -> Option<T>) -> Option<Vec<T>> {
+    pub(crate) fn each(&mut self, thing: &mut dyn FnMut(&mut Self) -> Option<()>) -> Option<()> {
         let count = self.size()?;
         (count <= self.0.len()).then_some(())?;
-        (0..count).map(|_| thing(self)).collect()
+        for _ in 0..count {
+            thing(self)?;
+        }
+        Some(())
+    }
+
+    /// As many texts as are counted first.
+    pub(crate) fn texts(&mut self) -> Option<Vec<String>> {
+        let mut texts = Vec::new();
+        self.each(&mut |reader| {
+            texts.push(reader.string()?);
+            Some(())
+        })?;
+        Some(texts)
+    }
+
+    pub(crate) fn string(&mut self) -> Option<String> {
+        self.text().map(String::from)
     }
 
     pub(crate) fn is_at_end(&self) -> bool {

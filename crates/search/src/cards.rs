@@ -4,6 +4,7 @@ use crate::{
     Document, Heading,
     bytes::{Reader, Writer, count},
 };
+use alloc::{string::String, vec::Vec};
 
 /// What the line of a hit needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,16 +46,19 @@ pub(crate) fn write_text(document: &Document) -> Vec<u8> {
 /// The card of the document that is so many after the chunk's first.
 pub(crate) fn read_card(chunk: &[u8], after: u32) -> Option<Card> {
     let mut reader = Reader(record(chunk, after)?);
-    Some(Card { title: reader.text()?.to_owned(), url: reader.text()?.to_owned() })
+    Some(Card { title: reader.string()?, url: reader.string()? })
 }
 
 /// The text of the document that is so many after the chunk's first.
 pub(crate) fn read_text(chunk: &[u8], after: u32) -> Option<Text> {
     let mut reader = Reader(record(chunk, after)?);
-    let text = |reader: &mut Reader<'_>| reader.text().map(str::to_owned);
-    let names = reader.list(text)?;
-    let headings = reader.list(|reader| Some(Heading { anchor: text(reader)?, title: text(reader)? }))?;
-    Some(Text { names, headings, summary: text(&mut reader)?, body: text(&mut reader)? })
+    let names = reader.texts()?;
+    let mut headings = Vec::new();
+    reader.each(&mut |reader| {
+        headings.push(Heading { anchor: reader.string()?, title: reader.string()? });
+        Some(())
+    })?;
+    Some(Text { names, headings, summary: reader.string()?, body: reader.string()? })
 }
 
 fn record(chunk: &[u8], after: u32) -> Option<&[u8]> {
@@ -74,7 +78,7 @@ pub(crate) fn chunks(records: impl Iterator<Item = Vec<u8>>, size: usize) -> (Ve
             chunks.push(Vec::new());
         }
         if let Some(chunk) = chunks.last_mut() {
-            let mut writer = Writer(std::mem::take(chunk));
+            let mut writer = Writer(core::mem::take(chunk));
             writer.bytes(&record);
             *chunk = writer.0;
         }

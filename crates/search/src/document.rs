@@ -1,5 +1,7 @@
 //! What is indexed, as plain text.
 
+use alloc::{string::String, vec::Vec};
+
 /// What holds for the whole index.
 #[derive(Clone, Debug, Default)]
 pub struct Setup {

@@ -1,5 +1,7 @@
 //! Typing mistakes: one letter wrong, missing, too many, or two changed places.
 
+use alloc::string::String;
+
 /// Words shorter than this are taken as typed: one letter more or less makes most of them another word.
 pub(crate) const SHORTEST: usize = 4;
 

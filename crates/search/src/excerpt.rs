@@ -6,6 +6,7 @@ use crate::{
     lookup::Sought,
     words::{Word, words},
 };
+use alloc::{borrow::ToOwned, vec::Vec};
 
 /// About how many bytes an excerpt has at most.
 const LENGTH: usize = 180;
@@ -49,7 +50,7 @@ fn best<'a, T>(sought: &[Sought], texts: impl Iterator<Item = (&'a str, T)>, mut
 /// How many words of the query a text has.
 fn met(sought: &[Sought], text: &str) -> usize {
     let words = words(text);
-    let is_there = |sought: &&Sought| marks(std::slice::from_ref(*sought), &words).any(|is_match| is_match);
+    let is_there = |sought: &&Sought| marks(core::slice::from_ref(*sought), &words).any(|is_match| is_match);
     sought.iter().filter(is_there).count()
 }
 
@@ -89,7 +90,7 @@ fn push(pieces: &mut Vec<Piece>, text: Option<&str>, is_match: bool) {
 
 /// The sentences of a text, or what stands for them: lines.
 fn passages(body: &str) -> impl Iterator<Item = &str> {
-    body.lines().flat_map(|line| line.split_inclusive(['.', '?', '!'])).map(str::trim).filter(|text| !text.is_empty())
+    body.split_inclusive(['\n', '.', '?', '!']).map(str::trim_ascii).filter(|text| !text.is_empty())
 }
 
 /// A passage, marked; of a long one what stands around the first match.

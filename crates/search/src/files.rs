@@ -8,6 +8,7 @@ use crate::{
     root::Root,
     weights::Vocabulary,
 };
+use alloc::{string::String, vec::Vec};
 
 /// About how many bytes a chunk has: small enough that a search loads little besides what it needs, large enough that it
 /// does not ask for many.
@@ -72,7 +73,7 @@ fn dictionary(documents: &[&Document], lists: &mut Lists) -> (Chunks, Chunks) {
     let mut endings: Vec<String> = words.iter().map(|(word, _)| word.chars().rev().collect()).collect();
     endings.sort_unstable();
     let words = words.into_iter().map(|(word, number)| {
-        let postings = postings.get_mut(number).map(std::mem::take).unwrap_or_default();
+        let postings = postings.get_mut(number).map(core::mem::take).unwrap_or_default();
         (word, documents_of(postings, lists))
     });
     (word_chunks(words), word_chunks(endings.into_iter().map(|ending| (ending, Vec::new()))))
@@ -100,7 +101,7 @@ fn word_chunks(words: impl Iterator<Item = (String, Vec<u8>)>) -> Chunks {
     let (mut writer, mut previous) = (Writer::default(), String::new());
     for (word, rest) in words {
         if !writer.0.is_empty() && writer.0.len() + rest.len() > CHUNK {
-            chunks.push(std::mem::take(&mut writer.0));
+            chunks.push(core::mem::take(&mut writer.0));
             previous.clear();
         }
         if writer.0.is_empty() {

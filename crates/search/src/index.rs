@@ -8,7 +8,8 @@ use crate::{
     rank,
     root::Root,
 };
-use std::{cell::RefCell, fmt};
+use alloc::{string::String, vec::Vec};
+use core::{cell::RefCell, error, fmt};
 
 /// An index, with the chunks of it that have been fetched so far.
 #[derive(Clone, Debug)]
@@ -29,13 +30,15 @@ impl fmt::Display for Damaged {
     }
 }
 
-impl std::error::Error for Damaged {}
+impl error::Error for Damaged {}
 
 /// What is asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
     /// As typed.
     pub text: String,
+    /// The id of a kind.
+    pub kind: Option<String>,
     /// The id of a domain.
     pub domain: Option<String>,
     /// The id of a stage.
@@ -132,7 +135,7 @@ impl Index {
         if let Some(needs) = stock.needs() {
             return Answer::Needs(needs);
         }
-        let ranked = rank::rank(&sought, &filters, &self.root);
+        let ranked = rank::rank(&sought, query.kind.as_deref(), &filters, &self.root);
         let cards: Vec<_> = ranked.iter().take(query.most).map(|document| (*document, stock.card(*document))).collect();
         if let Some(needs) = stock.needs() {
             return Answer::Needs(needs);

@@ -24,6 +24,10 @@
 //! | cards | title and address of some documents |
 //! | texts | what excerpts are made of |
 
+#![cfg_attr(not(test), no_std)]
+
+extern crate alloc;
+
 mod bytes;
 mod cards;
 mod document;
@@ -32,6 +36,7 @@ mod excerpt;
 mod files;
 mod index;
 mod language;
+mod letters;
 mod lookup;
 mod postings;
 mod rank;

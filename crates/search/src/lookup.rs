@@ -7,6 +7,7 @@ use crate::{
     postings::{self, MOST, Place, Posting},
     words::{Word, words},
 };
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
 /// A word of the query, and what it may stand for.
 #[derive(Clone, Debug)]

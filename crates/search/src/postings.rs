@@ -1,6 +1,7 @@
 //! The documents that a word stands in: their numbers as steps from one to the next, each with the word's level.
 
 use crate::bytes::{Reader, Writer, count};
+use alloc::{vec, vec::Vec};
 
 /// A document's number, and how much the word says about it.
 pub(crate) type Posting = (u32, u8);

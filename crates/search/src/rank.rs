@@ -8,13 +8,14 @@ use crate::{
     root::Root,
     weights::{rarity, weight},
 };
+use alloc::{collections::BinaryHeap, vec::Vec};
 
 /// What a kind can weigh, so that no sum overflows.
 const MOST_WEIGHT: u32 = 256;
 
-/// Ranks every document that has a word of the query and that each filter leaves. A word counts by how rare it is and by
+/// Ranks every document that has a word of the query, is of the kind, and that each filter leaves. A word counts by how rare it is and by
 /// the best of what it may stand for; the sum counts by the share of the query that was met. Ties go by number.
-pub(crate) fn rank(sought: &[Sought], filters: &[Vec<u32>], root: &Root) -> Vec<u32> {
+pub(crate) fn rank(sought: &[Sought], kind: Option<&str>, filters: &[Vec<u32>], root: &Root) -> Vec<u32> {
     let rarities: Vec<u64> = sought.iter().map(|sought| rarity_of(sought, root)).collect();
     let all: u64 = rarities.iter().sum();
     let is_left = |document: u32| filters.iter().all(|filter| filter.binary_search(&document).is_ok());
@@ -22,6 +23,10 @@ pub(crate) fn rank(sought: &[Sought], filters: &[Vec<u32>], root: &Root) -> Vec<
     for met in meetings(sought).chunk_by(|one, other| one >> 32 == other >> 32) {
         let document = high(met.first().copied().unwrap_or_default());
         if document >= root.documents || !is_left(document) {
+            continue;
+        }
+        let Some((known, _)) = root.kind(document).and_then(|known| root.kinds.get(known)) else { continue };
+        if kind.is_some_and(|kind| kind != known.id) {
             continue;
         }
         let (mut score, mut share) = (0, 0);
@@ -33,13 +38,10 @@ pub(crate) fn rank(sought: &[Sought], filters: &[Vec<u32>], root: &Root) -> Vec<
                 score += rarity.copied().unwrap_or_default() * (meeting & 0xffff);
             }
         }
-        let kind = root.kind(document).and_then(|kind| root.kinds.get(kind));
-        let weight = kind.map_or(0, |(kind, _)| u64::from(kind.weight.min(MOST_WEIGHT)));
-        let score = score * share / all.max(1) * weight / 16;
+        let score = score * share / all.max(1) * u64::from(known.weight.min(MOST_WEIGHT)) / 16;
         ranked.push(u64::from(u32::MAX).saturating_sub(score) << 32 | u64::from(document));
     }
-    ranked.sort_unstable();
-    ranked.into_iter().map(low).collect()
+    in_order(ranked).into_iter().map(low).collect()
 }
 
 /// How much a word of the query tells: nothing, where the index does not know it.
@@ -63,8 +65,12 @@ fn meetings(sought: &[Sought]) -> Vec<u64> {
             meetings.extend(known.postings.iter().map(meeting));
         }
     }
-    meetings.sort_unstable();
-    meetings
+    in_order(meetings)
+}
+
+/// A heap sorts in a tenth of the code of the library's own sort, and lists are short.
+fn in_order(numbers: Vec<u64>) -> Vec<u64> {
+    BinaryHeap::from(numbers).into_sorted_vec()
 }
 
 fn high(number: u64) -> u32 {

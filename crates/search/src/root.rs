@@ -5,6 +5,7 @@ use crate::{
     bytes::{Reader, Writer, count},
     postings::Place,
 };
+use alloc::{string::String, vec::Vec};
 
 /// Says that these bytes are an index, and in which form.
 const MARK: &[u8] = b"stride search 1\n";
@@ -59,7 +60,7 @@ impl Root {
         writer.number(self.lists);
         for firsts in [&self.cards, &self.texts] {
             writer.number(count(firsts.len()));
-            let steps = firsts.iter().scan(0, |last, first| Some(first - std::mem::replace(last, *first)));
+            let steps = firsts.iter().scan(0, |last, first| Some(first - core::mem::replace(last, *first)));
             steps.for_each(|step| writer.number(step));
         }
         writer.0
@@ -67,31 +68,19 @@ impl Root {
 
     pub(crate) fn read(bytes: &[u8]) -> Option<Self> {
         let mut reader = Reader(bytes.strip_prefix(MARK)?);
-        let text = |reader: &mut Reader<'_>| reader.text().map(str::to_owned);
-        let kind =
-            |reader: &mut Reader<'_>| Some(Kind { id: text(reader)?, title: text(reader)?, weight: reader.number()? });
-        let choice =
-            |reader: &mut Reader<'_>| Some((Choice { id: text(reader)?, title: text(reader)? }, Place::read(reader)?));
-        let steps = |reader: &mut Reader<'_>| {
-            let mut last = 0_u32;
-            reader.list(|reader| {
-                last = last.checked_add(reader.number()?)?;
-                Some(last)
-            })
-        };
-        Some(Self {
-            language: text(&mut reader)?,
+        let root = Self {
+            language: reader.string()?,
             documents: reader.number()?,
-            kinds: reader.list(|reader| Some((kind(reader)?, reader.number()?)))?,
-            domains: reader.list(choice)?,
-            stages: reader.list(choice)?,
-            words: reader.list(text)?,
-            endings: reader.list(text)?,
+            kinds: kinds(&mut reader)?,
+            domains: choices(&mut reader)?,
+            stages: choices(&mut reader)?,
+            words: reader.texts()?,
+            endings: reader.texts()?,
             lists: reader.number()?,
             cards: steps(&mut reader)?,
             texts: steps(&mut reader)?,
-        })
-        .filter(|_| reader.is_at_end())
+        };
+        reader.is_at_end().then_some(root)
     }
 
     /// The chunks of words that hold those which begin so. Chunks are numbered words, endings, lists, cards, texts.
@@ -126,6 +115,37 @@ impl Root {
     pub(crate) fn kind(&self, document: u32) -> Option<usize> {
         self.kinds.iter().rposition(|(_, first)| *first <= document)
     }
+}
+
+fn kinds(reader: &mut Reader<'_>) -> Option<Vec<(Kind, u32)>> {
+    let mut kinds = Vec::new();
+    reader.each(&mut |reader| {
+        let kind = Kind { id: reader.string()?, title: reader.string()?, weight: reader.number()? };
+        kinds.push((kind, reader.number()?));
+        Some(())
+    })?;
+    Some(kinds)
+}
+
+fn choices(reader: &mut Reader<'_>) -> Option<Vec<(Choice, Place)>> {
+    let mut choices = Vec::new();
+    reader.each(&mut |reader| {
+        let choice = Choice { id: reader.string()?, title: reader.string()? };
+        choices.push((choice, Place::read(reader)?));
+        Some(())
+    })?;
+    Some(choices)
+}
+
+/// Numbers that are written as steps from one to the next.
+fn steps(reader: &mut Reader<'_>) -> Option<Vec<u32>> {
+    let mut numbers = Vec::new();
+    reader.each(&mut |reader| {
+        let last = numbers.last().copied().unwrap_or(0_u32);
+        numbers.push(last.checked_add(reader.number()?)?);
+        Some(())
+    })?;
+    Some(numbers)
 }
 
 fn range(firsts: &[String], start: &str) -> impl Iterator<Item = u32> + use<> {

@@ -1,7 +1,8 @@
 //! How much a word says about a document that it stands in, and how much about what is looked for.
 
 use crate::{Document, words::words};
-use std::collections::HashMap;
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+use hashbrown::HashMap;
 
 /// How much each level of [`level`] weighs. Sixteen steps are as many as four bits hold; each is about a fifth or a third
 /// more than the one before, which is finer than any difference that a reader would notice.
@@ -63,7 +64,7 @@ impl Vocabulary {
         let length = self.say(&document.body, Field::Body);
         for number in self.here.drain(..) {
             if let Some(said) = self.said.get_mut(number) {
-                call(number, level(together(std::mem::take(said), length)));
+                call(number, level(together(core::mem::take(said), length)));
             }
         }
     }

@@ -1,6 +1,8 @@
 //! Text to words as they are looked up: small letters, without accents.
 
-use std::{iter::Peekable, str::CharIndices};
+use crate::letters;
+use alloc::{string::String, vec::Vec};
+use core::{iter::Peekable, str::CharIndices};
 
 /// A word and where it stands in its text, in bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +24,7 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut characters = text.char_indices().peekable();
     while let Some((start, first)) = characters.next() {
-        if !first.is_alphanumeric() {
+        if !letters::is_letter(first) {
             continue;
         }
         let (word, end) = match plain(text, start) {
@@ -52,13 +54,13 @@ fn folded(text: &str, first: char, start: usize, characters: &mut Peekable<CharI
     let (mut word, mut end) = (Letters::of(first), start + first.len_utf8());
     while let Some(&(at, character)) = characters.peek() {
         let is_apostrophe = matches!(character, '\'' | '’');
-        if !(character.is_alphanumeric() || is_combining(character) || is_apostrophe) {
+        if !(letters::is_letter(character) || is_combining(character) || is_apostrophe) {
             break;
         }
         if is_apostrophe {
-            let mut rest = text[at + character.len_utf8()..].chars();
-            let next = rest.next().filter(|next| next.is_alphanumeric());
-            let ends = rest.next().is_none_or(|after| !after.is_alphanumeric());
+            let mut rest = text.get(at + character.len_utf8()..).unwrap_or_default().chars();
+            let next = rest.next().filter(|next| letters::is_letter(*next));
+            let ends = rest.next().is_none_or(|after| !letters::is_letter(after));
             if next.is_none() || (matches!(next, Some('s' | 'S')) && ends) {
                 characters.next();
                 if next.is_some() {
@@ -106,43 +108,16 @@ fn fold(character: char, word: &mut String) {
         word.push(character.to_ascii_lowercase());
         return;
     }
-    for small in character.to_lowercase().filter(|small| !is_combining(*small)) {
-        match ACCENTED.iter().find(|(accented, _)| accented.contains(small)) {
-            Some((_, plain)) => word.push_str(plain),
-            None => word.push(small),
-        }
+    let small = letters::small(character);
+    match small {
+        'ß' => word.push_str("ss"),
+        'æ' => word.push_str("ae"),
+        'œ' => word.push_str("oe"),
+        'þ' => word.push_str("th"),
+        'ĳ' => word.push_str("ij"),
+        _ => word.push(letters::plain(small)),
     }
 }
-
-/// Latin letters with an accent, and what people type who do not have them.
-const ACCENTED: [(&str, &str); 26] = [
-    ("àáâãäåāăą", "a"),
-    ("çćĉċč", "c"),
-    ("ďđð", "d"),
-    ("èéêëēĕėęě", "e"),
-    ("ĝğġģ", "g"),
-    ("ĥħ", "h"),
-    ("ìíîïĩīĭįı", "i"),
-    ("ĵ", "j"),
-    ("ķ", "k"),
-    ("ĺļľŀł", "l"),
-    ("ñńņňŋ", "n"),
-    ("òóôõöøōŏő", "o"),
-    ("ŕŗř", "r"),
-    ("śŝşšș", "s"),
-    ("ţťŧț", "t"),
-    ("ùúûüũūŭůűų", "u"),
-    ("ŵ", "w"),
-    ("ýÿŷ", "y"),
-    ("źżž", "z"),
-    ("ß", "ss"),
-    ("æ", "ae"),
-    ("œ", "oe"),
-    ("þ", "th"),
-    ("ĳ", "ij"),
-    ("ŉ", "n"),
-    ("ſ", "s"),
-];
 
 #[cfg(test)]
 mod tests {
