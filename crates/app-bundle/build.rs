@@ -1,4 +1,4 @@
-//! Compiles the app to WebAssembly and writes it, with its glue, where `lib.rs` includes it.
+//! Compiles the app and the page tools to WebAssembly and writes them, with the app's glue, where `lib.rs` includes them.
 //!
 //! A plain `cargo build` of anything that needs the app does all of this by itself, `cargo clippy` and `cargo doc` too:
 //! skipping it there would have them check other code than what is built. Nothing changed costs 0 s, because cargo runs
@@ -18,8 +18,12 @@ use wasm_bindgen_cli_support::Bindgen;
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 const TARGET: &str = "wasm32-unknown-unknown";
-/// Names a folder that holds `app.wasm` and `app.js`, which are taken as they are: nothing is compiled.
+/// Names a folder that holds [`APP`], [`GLUE`] and [`TOOLS`], which are taken as they are: nothing is compiled.
 const PREBUILT: &str = "STRIDE_APP_PREBUILT";
+const APP: &str = "app.wasm";
+const GLUE: &str = "app.js";
+/// Modules of `page-tools` by the feature that each is built of.
+const TOOLS: [(&str, &str); 2] = [("search", "tools-search.wasm"), ("calculate", "tools-calculate.wasm")];
 /// Settings of the surrounding cargo that the nested one shall have too; all others would change the bytes.
 const KEPT: &[&str] = &[
     "CARGO_HOME",
@@ -39,7 +43,7 @@ fn main() -> ExitCode {
     match bundle() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: the app could not be bundled: {error}");
+            eprintln!("error: the app and the page tools could not be bundled: {error}");
             ExitCode::FAILURE
         }
     }
@@ -48,15 +52,32 @@ fn main() -> ExitCode {
 fn bundle() -> Result<()> {
     let workspace = workspace()?;
     watch(&workspace);
-    let (wasm, glue) = match env::var_os(PREBUILT) {
+    let files = match env::var_os(PREBUILT) {
         Some(folder) => prebuilt(Path::new(&folder))?,
-        None => bind(&compile(&workspace)?)?,
+        None => compiled(&workspace)?,
     };
     let out = PathBuf::from(variable("OUT_DIR")?);
-    fs::write(out.join("app.wasm.js"), script(&wasm))?;
-    fs::write(out.join("app.wasm"), wasm)?;
-    fs::write(out.join("app.js"), glue)?;
+    for (name, bytes) in files {
+        if name == APP {
+            fs::write(out.join("app.wasm.js"), script(&bytes))?;
+        }
+        fs::write(out.join(name), bytes)?;
+    }
     Ok(())
+}
+
+/// A file by its name.
+type File = (&'static str, Vec<u8>);
+
+fn compiled(workspace: &Path) -> Result<Vec<File>> {
+    ensure_target()?;
+    let (wasm, glue) = bind(&compile(workspace, "app", "wasm", &[])?)?;
+    let mut files = vec![(APP, wasm), (GLUE, glue.into_bytes())];
+    for (feature, name) in TOOLS {
+        let module = compile(workspace, "page-tools", "page-tools", &["--no-default-features", "--features", feature])?;
+        files.push((name, fs::read(module)?));
+    }
+    Ok(files)
 }
 
 /// The folder of the workspace, without `..` or links in it: rustc is told to forget this very path.
@@ -66,39 +87,42 @@ fn workspace() -> Result<PathBuf> {
     Ok(root.canonicalize()?)
 }
 
-/// Names everything that the app is made of, and nothing else: the rest of the workspace may change without us.
+/// Names everything that the modules are made of, and nothing else: the rest of the workspace may change without us.
 fn watch(workspace: &Path) {
     println!("cargo::rerun-if-env-changed={PREBUILT}");
     for source in ["Cargo.lock", "Cargo.toml", "crates/app-bundle/build.rs"] {
         println!("cargo::rerun-if-changed={}", workspace.join(source).display());
     }
-    for member in ["app", "maturity"] {
+    for member in ["app", "formula", "maturity", "page-tools", "search"] {
         for source in ["Cargo.toml", "src"] {
             println!("cargo::rerun-if-changed={}", workspace.join("crates").join(member).join(source).display());
         }
     }
 }
 
-fn prebuilt(folder: &Path) -> Result<(Vec<u8>, String)> {
-    let explain = |name: &str, error| format!("{PREBUILT} names `{}`: {name}: {error}", folder.display());
-    for name in ["app.wasm", "app.js"] {
+fn prebuilt(folder: &Path) -> Result<Vec<File>> {
+    let names = [APP, GLUE].into_iter().chain(TOOLS.map(|(_, name)| name));
+    let read = |name: &'static str| {
         println!("cargo::rerun-if-changed={}", folder.join(name).display());
-    }
-    let wasm = fs::read(folder.join("app.wasm")).map_err(|error| explain("app.wasm", error))?;
-    let glue = fs::read_to_string(folder.join("app.js")).map_err(|error| explain("app.js", error))?;
-    Ok((wasm, glue))
+        let bytes = fs::read(folder.join(name));
+        Ok((name, bytes.map_err(|error| format!("{PREBUILT} names `{}`: {name}: {error}", folder.display()))?))
+    };
+    names.map(read).collect()
 }
 
-/// Compiles the app with a cargo of its own and gives the path of the WebAssembly module.
-fn compile(workspace: &Path) -> Result<PathBuf> {
+/// Compiles a module with a cargo of its own and gives its path: it lies where the next one of the same package will.
+///
+/// `rustc --crate-type` and not `build`: beside an `rlib`, cargo leaves link-time optimization out.
+fn compile(workspace: &Path, package: &str, profile: &str, features: &[&str]) -> Result<PathBuf> {
     let target_dir = target_dir(workspace).join("app");
-    ensure_target()?;
     let mut cargo = Command::new(variable("CARGO")?);
     for name in env::vars_os().filter_map(|(name, _)| name.into_string().ok()).filter(|name| is_dropped(name)) {
         cargo.env_remove(name);
     }
     cargo
-        .args(["build", "--locked", "--package", "app", "--lib", "--profile", "wasm", "--target", TARGET])
+        .args(["rustc", "--locked", "--package", package, "--lib", "--crate-type", "cdylib"])
+        .args(["--profile", profile, "--target", TARGET])
+        .args(features)
         .arg("--target-dir")
         .arg(&target_dir)
         .env("CARGO_BUILD_BUILD_DIR", &target_dir)
@@ -109,7 +133,7 @@ fn compile(workspace: &Path) -> Result<PathBuf> {
     if !output.status.success() {
         return Err(format!("cargo said\n{}", String::from_utf8_lossy(&output.stderr)).into());
     }
-    Ok(target_dir.join(TARGET).join("wasm").join("app.wasm"))
+    Ok(target_dir.join(TARGET).join(profile).join(package.replace('-', "_")).with_extension("wasm"))
 }
 
 /// The target directory of the surrounding build, whatever profile or tool it is for: so that debug, release and
@@ -165,13 +189,13 @@ fn ensure_target() -> Result<()> {
     Err(format!(
         "it is compiled to WebAssembly, and Rust's target for that is missing.\n\
          Install it with `rustup target add {TARGET}` (Debian: the package libstd-rust-dev-wasm32),\n\
-         or set {PREBUILT} to a folder with app.wasm and app.js from another machine.\n\
+         or set {PREBUILT} to a folder with the modules and app.js from another machine.\n\
          `rustup` by itself said: {reason}"
     )
     .into())
 }
 
-/// Takes the module apart into what a page loads: the WebAssembly and the script that joins it to the browser.
+/// Takes the app's module apart into what a page loads: the WebAssembly and the script that joins it to the browser.
 fn bind(module: &Path) -> Result<(Vec<u8>, String)> {
     let mut output = Bindgen::new()
         .input_path(module)
@@ -189,7 +213,7 @@ fn bind(module: &Path) -> Result<(Vec<u8>, String)> {
     Ok((output.wasm_mut().emit_wasm(), glue))
 }
 
-/// The module as a classic script, for pages opened from disk: there a browser fetches no files.
+/// The app's module as a classic script, for pages opened from disk: there a browser fetches no files.
 fn script(wasm: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::with_capacity(wasm.len().div_ceil(3) * 4 + 80);

@@ -8,7 +8,7 @@ use std::process::Command;
 use serde_json::Value;
 
 /// Every crate with the crates of ours that it may depend on.
-const EDGES: [(&str, &[&str]); 13] = [
+const EDGES: [(&str, &[&str]); 14] = [
     ("diagnostics", &[]),
     ("formula", &[]),
     ("maturity", &[]),
@@ -16,6 +16,7 @@ const EDGES: [(&str, &[&str]); 13] = [
     ("search", &[]),
     ("content", &["diagnostics", "formula", "maturity", "markdown"]),
     ("app", &["maturity"]),
+    ("page-tools", &["formula", "search"]),
     ("render", &["content", "formula", "maturity", "markdown", "search"]),
     ("cli", &["content", "render", "maturity", "diagnostics", "app-bundle"]),
     ("app-bundle", &[]),

@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 use content::Library;
 use diagnostics::{Diagnostics, SourceTree};
 use maturity::{Framework, ProfileQuestionId};
-use render::{App, Sink, Theme};
+use render::{App, Sink, Theme, Tool};
 use std::path::Path;
 
 /// A project, compiled; fit for rendering only where no finding is an error.
@@ -63,6 +63,8 @@ impl Project {
             glue: app_bundle::GLUE,
             wasm: app_bundle::WASM,
             wasm_script: app_bundle::WASM_SCRIPT,
+            search: Tool { glue: app_bundle::SEARCH_GLUE, wasm: app_bundle::SEARCH_WASM },
+            calculate: Tool { glue: app_bundle::CALCULATE_GLUE, wasm: app_bundle::CALCULATE_WASM },
         };
         Ok(render::render(&self.library, &self.theme()?, &app, sink)?)
     }

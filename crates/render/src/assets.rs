@@ -1,7 +1,7 @@
-//! Files that pages ask for: one stylesheet, one script, what is loaded on demand, and the app. Each is named by its
+//! Files that pages ask for: one stylesheet, one script, what is loaded on demand, the search index, and the app. Each is named by its
 //! content, so that it can be cached for ever.
 
-use crate::{Theme, ThemeError};
+use crate::{Theme, ThemeError, carried};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
@@ -16,6 +16,19 @@ pub struct App<'a> {
     pub wasm: &'a [u8],
     /// The module as a script, for pages opened from disk.
     pub wasm_script: &'a str,
+    /// The search, which content pages load on demand.
+    pub search: Tool<'a>,
+    /// Calculations, which content pages load on demand.
+    pub calculate: Tool<'a>,
+}
+
+/// A module that content pages load on demand, as `app-bundle` holds it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Tool<'a> {
+    /// The statements that join the module to the page; they are given it as `letters`.
+    pub glue: &'a str,
+    /// The module.
+    pub wasm: &'a [u8],
 }
 
 /// Every asset with its path in the site.
@@ -25,6 +38,8 @@ pub(crate) struct Assets {
     pub(crate) script: String,
     /// By the name of each.
     pub(crate) scripts_on_demand: BTreeMap<String, String>,
+    /// The folder of the search index.
+    pub(crate) index: String,
     pub(crate) loader: String,
     pub(crate) glue: String,
     pub(crate) wasm: String,
@@ -44,13 +59,26 @@ impl Assets {
         let icon = add("icon", "svg", theme.icon("favicon").unwrap_or_default().as_bytes());
         let script = add("page", "js", theme.page_script()?.as_bytes());
         let on_demand = theme.scripts_on_demand()?.into_iter();
+        let tools = [("tools-search", app.search), ("tools-calculate", app.calculate)];
+        let on_demand = on_demand.chain(tools.map(|(name, tool)| (name, carried::tool(&tool))));
         let scripts_on_demand =
             on_demand.map(|(name, text)| (name.to_owned(), add(name, "js", text.as_bytes()))).collect();
         let loader = add("loader", "js", app.loader.as_bytes());
         let glue = add("app", "js", app.glue.as_bytes());
         let wasm = add("app", "wasm", app.wasm);
         let wasm_script = add("app", "wasm.js", app.wasm_script.as_bytes());
-        Ok(Self { css, icon, script, scripts_on_demand, loader, glue, wasm, wasm_script, files })
+        Ok(Self { css, icon, script, scripts_on_demand, index: String::new(), loader, glue, wasm, wasm_script, files })
+    }
+
+    /// Adds the search index, whose files lie in a folder named by the content of all of them.
+    pub(crate) fn add_index(&mut self, index: &search::Files) {
+        let root = carried::chunk(&index.root);
+        let chunks: Vec<String> = index.chunks.iter().map(|chunk| carried::chunk(chunk)).collect();
+        let mark = fingerprint([root.as_str(), &chunks.concat()].concat().as_bytes());
+        self.index = format!("search/{mark}/");
+        self.files.push((format!("{}root.js", self.index), root.into_bytes()));
+        let numbered = chunks.into_iter().enumerate();
+        self.files.extend(numbered.map(|(number, chunk)| (format!("{}{number}.js", self.index), chunk.into_bytes())));
     }
 
     pub(crate) fn files(&self) -> Vec<(&str, &[u8])> {
@@ -59,7 +87,7 @@ impl Assets {
 }
 
 /// The first 10 hexadecimal digits of the SHA-256.
-fn fingerprint(bytes: &[u8]) -> String {
+pub(crate) fn fingerprint(bytes: &[u8]) -> String {
     let start = Sha256::digest(bytes).iter().take(5).fold(0_u64, |start, byte| start << 8 | u64::from(*byte));
     format!("{start:010x}")
 }

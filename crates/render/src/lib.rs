@@ -5,6 +5,7 @@
 //! ```
 
 mod assets;
+mod carried;
 mod documents;
 mod effort;
 mod page;
@@ -14,7 +15,7 @@ mod theme;
 mod view;
 mod words;
 
-pub use assets::App;
+pub use assets::{App, Tool};
 pub use effort::Effort;
 pub use plan::{Address, Collision, SitePlan, plan};
 pub use sink::Sink;
@@ -74,7 +75,8 @@ pub fn search_index(library: &Library) -> Result<search::Files, Collision> {
 pub fn render(library: &Library, theme: &Theme, app: &App<'_>, sink: &impl Sink) -> Result<usize, RenderError> {
     let plan = plan(library).map_err(RenderError::Collision)?;
     let templates = theme.templates().map_err(RenderError::Theme)?;
-    let assets = Assets::of(theme, app).map_err(RenderError::Theme)?;
+    let mut assets = Assets::of(theme, app).map_err(RenderError::Theme)?;
+    assets.add_index(&search::index(&documents::setup(library), &documents::documents(library, &plan)));
     let references = library.references();
     let scene = Scene { library, references: &references, plan: &plan, theme, assets: &assets };
     assets.files().into_par_iter().try_for_each(|(path, bytes)| write(sink, path, bytes))?;

@@ -114,7 +114,7 @@ impl Theme {
 
 /// A script without indentation and without the lines that are comments: what a reader of the source needs, a browser
 /// need not fetch.
-fn without_comments(script: &str) -> String {
+pub(crate) fn without_comments(script: &str) -> String {
     let lines = script.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.flat_map(|line| [line, "\n"]).collect()
 }

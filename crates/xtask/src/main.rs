@@ -15,7 +15,7 @@ cargo xtask bench                times the engine, natively and in WebAssembly, 
 cargo xtask help                 this
 
 fmt       cargo fmt --check
-clippy    warnings are errors; the app, the formulas and the search for wasm32
+clippy    warnings are errors; the app, the formulas, the search and the page tools for wasm32
 rust      unit, property and end-to-end tests, the engine in WebAssembly against the native one; needs Node
 browser   builds the site and tests it in Chromium; installs Chromium (as root, by apt-get) and the npm
           packages of tests/browser when they are missing; $CHROMIUM names another browser

@@ -55,7 +55,7 @@ fn lint() -> Outcome {
 }
 
 fn lint_app() -> Outcome {
-    let crates = ["-p", "app", "-p", "formula", "-p", "search"];
+    let crates = ["-p", "app", "-p", "formula", "-p", "page-tools", "-p", "search"];
     cargo(&[&["clippy"], &crates[..], &["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]].concat())
 }
 

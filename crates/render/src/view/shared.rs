@@ -53,6 +53,7 @@ struct AssetsView {
     icon: String,
     script: String,
     on_demand: BTreeMap<String, String>,
+    index: String,
 }
 
 /// The one script of the assessment's page; the other files lie beside it.
@@ -105,6 +106,7 @@ impl<'a> Shared<'a> {
                         .iter()
                         .map(|(name, path)| (name.clone(), here.file(path)))
                         .collect(),
+                    index: here.file(&assets.index),
                 },
                 loader,
             },
