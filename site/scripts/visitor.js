@@ -36,7 +36,7 @@
     const [kind, id] = element.dataset.mark.split(":");
     const level = levelOf(marks, kind, id);
     if (level === undefined) return;
-    const places = element.querySelectorAll(`:is(th, td, li, div)[data-stage="${level}"]`);
+    const places = element.querySelectorAll(`:is(th, td:not(.summary), li, div)[data-stage="${level}"]`);
     const aside = element.matches("li") ? element : element.querySelector("th");
     if (places.length === 0 && kind === "domain" && aside) {
       const line = add("p", `Your stage: ${titles[level]}`);

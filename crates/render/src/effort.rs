@@ -33,3 +33,14 @@ impl Effort {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Effort;
+
+    #[test]
+    fn an_effort_of_1_or_2_is_small_one_of_3_medium_and_more_is_large() {
+        let words: Vec<&str> = (1..=5).map(|effort| Effort::of(effort).id()).collect();
+        assert_eq!(words, ["small", "small", "medium", "large", "large"]);
+    }
+}
