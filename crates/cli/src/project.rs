@@ -99,10 +99,10 @@ impl Project {
     /// # Errors
     /// When it is no http or https address.
     pub fn set_base_url(&mut self, base_url: &str) -> Result<()> {
-        let is_address = ["http://", "https://"].iter().any(|scheme| base_url.starts_with(scheme));
-        is_address
-            .then(|| self.library.site.base_url = Some(format!("{}/", base_url.trim_end_matches('/'))))
-            .with_context(|| format!("--base-url: `{base_url}` is not an address; write it whole, with https://"))
+        let address = content::Site::address(base_url)
+            .with_context(|| format!("--base-url: `{base_url}` is not an address; write it whole, with https://"))?;
+        self.library.site.base_url = Some(address);
+        Ok(())
     }
 }
 

@@ -22,7 +22,7 @@ mod surroundings;
 mod yaml;
 
 pub use library::{
-    Article, Assumption, AssumptionOf, Benchmark, Decimal, DomainPage, Example, HealthScore, Home, Input, JourneyPhase,
+    Alias, Article, Assumption, AssumptionOf, Benchmark, Date, Decimal, DomainPage, Example, HealthScore, Home, Input, JourneyPhase,
     Library, Metric, OperatingModel, Page, Part, Place, PlanningBenchmark, Playbook, Principle, Priority, PriorityOf,
     Prose, References, Shift, Signal, StageInfo, Sums, Template, Term, TouchModel, Transition,
 };

@@ -52,6 +52,23 @@ fn an_effort_outside_of_one_to_five_is_found() {
 }
 
 #[test]
+fn a_day_that_is_none_or_comes_before_the_first_one_is_found() {
+    let article = |dates: &str| {
+        let text = format!("---\ntitle: A\nsummary: A.\norder: 1\n{dates}\n---\nText.\n");
+        Project::sound().with("content/articles/a.md", &text)
+    };
+    check(article("published: 2024-02-29\nupdated: 2024-02-29"), "");
+    check(
+        article("published: 2025-02-29"),
+        "content/articles/a.md:5:12 invalid-value: `2025-02-29` is not a day; help: write year, month and day, such as 2026-01-31",
+    );
+    check(
+        article("published: 2025-03-01\nupdated: 2025-02-28"),
+        "content/articles/a.md:6:10 invalid-value: `2025-02-28` is before the day on which the article was published; help: write a later day, or leave `updated` out",
+    );
+}
+
+#[test]
 fn an_unknown_reference_says_which_id_was_meant() {
     check(
         Project::sound().replace("content/playbooks/desk.md", "stage: low", "stage: hihg"),

@@ -1,12 +1,16 @@
 //! What the content means: every reference names a thing that is there.
 
+mod alias;
 mod backlinks;
+mod date;
 mod health_score;
 mod metric;
 mod operating_model;
 mod pages;
 mod references;
 
+pub use alias::Alias;
+pub use date::Date;
 pub use health_score::{HealthScore, Part, Signal};
 pub use metric::{Benchmark, Decimal, Example, Input, Metric, Priority, PriorityOf};
 pub use operating_model::{Assumption, AssumptionOf, OperatingModel, PlanningBenchmark, Sums, TouchModel};
@@ -54,6 +58,8 @@ pub struct Library {
     pub pages: Vec<Page>,
     /// By term.
     pub glossary: Vec<Term>,
+    /// Earlier ids of things with a page, by kind, then earlier id. Those of questions are in the framework.
+    pub aliases: Vec<Alias>,
     /// What the first page says.
     pub home: Home,
     /// Answers whose result the first page shows.

@@ -1,6 +1,6 @@
 //! The things that have pages.
 
-use super::Prose;
+use super::{Date, Prose};
 use maturity::{DomainId, Level, MetricId, PlaybookId, RoleId, StageId, StepId};
 
 /// What a stage is, beyond its name.
@@ -172,6 +172,10 @@ pub struct Article {
     pub summary: Prose,
     /// Place among the articles.
     pub order: u32,
+    /// When it was published, where that is said.
+    pub published: Option<Date>,
+    /// When it last changed, where that is said; never before `published`.
+    pub updated: Option<Date>,
     /// Domains that it is about.
     pub domains: Vec<DomainId>,
     /// Playbooks that take it further.

@@ -1,6 +1,7 @@
 //! Schema types to the library: ids become things that are there. Never fails; what names nothing is a finding and is
 //! left out.
 
+mod aliases;
 mod calculation;
 mod health_score;
 mod ids;
@@ -43,6 +44,7 @@ pub fn resolve(parsed: &Parsed) -> (Library, Diagnostics) {
         articles: resolver.articles(),
         pages: resolver.plain_pages(),
         glossary: resolver.glossary(),
+        aliases: resolver.aliases(),
         home: resolver.home(),
         sample: resolver.sample(&framework),
         site: crate::Site::default(),

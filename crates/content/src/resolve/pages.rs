@@ -3,7 +3,7 @@
 use super::{Resolver, shown};
 use crate::{
     Prose,
-    library::{Article, DomainPage, Home, Page, Playbook, Principle, Shift, Template, Term, Transition},
+    library::{Article, Date, DomainPage, Home, Page, Playbook, Principle, Shift, Template, Term, Transition},
     parse::Document,
     schema::{
         bounds::{EFFORT, WEEKS},
@@ -145,11 +145,19 @@ impl Resolver<'_> {
         let mut resolved = Vec::new();
         for article in self.parsed.articles.iter().filter(|article| !article.front.draft) {
             let who = format!("article `{}`", article.id.value);
+            let published = self.date(article.front.published.as_ref());
+            let updated = self.date(article.front.updated.as_ref());
+            if let (Some(text), true) = (&article.front.updated, updated.is_some() && updated < published) {
+                let message = format!("`{}` is before the day on which the article was published", text.value);
+                self.invalid(text.span, message, "write a later day, or leave `updated` out");
+            }
             resolved.push(Article {
                 id: article.id.value.clone(),
                 title: shown(&article.front.title),
                 summary: article.front.summary.clone(),
                 order: article.front.order.value,
+                published,
+                updated,
                 domains: self.domains_of(&article.front.domains, &who),
                 playbooks: self.playbooks_of(&article.front.playbooks, &who),
                 principles: self.principles_of(&article.front.principles, &who),
@@ -158,6 +166,16 @@ impl Resolver<'_> {
         }
         resolved.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
         resolved
+    }
+
+    fn date(&mut self, text: Option<&Text>) -> Option<Date> {
+        let text = text?;
+        let date = Date::parse(&text.value);
+        if date.is_none() {
+            let message = format!("`{}` is not a day", text.value);
+            self.invalid(text.span, message, "write year, month and day, such as 2026-01-31");
+        }
+        date
     }
 
     /// The first page's words; without a `home.md` the framework's own.

@@ -18,17 +18,19 @@ impl Resolver<'_> {
                 ..Site::default()
             };
         };
-        let base_url = schema.base_url.as_ref().map(|base_url| {
-            if !is_address(&base_url.value) {
+        let base_url = schema.base_url.as_ref().and_then(|base_url| {
+            let address = Site::address(&base_url.value);
+            if address.is_none() {
                 let message = format!("`{}` is not an address", base_url.value);
                 self.invalid(base_url.span, message, "write the whole address, such as https://example.com/maturity/");
             }
-            format!("{}/", base_url.value.trim_end_matches('/'))
+            address
         });
         Site {
             title: shown(&schema.title),
             tagline: schema.tagline.as_ref().map(shown),
             base_url,
+            integrity: schema.integrity,
             footer: schema.footer.clone(),
             navigation: if schema.navigation.is_empty() {
                 default_navigation(library)
@@ -74,10 +76,4 @@ fn default_navigation(library: &Library) -> Vec<NavigationItem> {
         target: Target::Thing { kind: Kind::Index, id: id.to_owned(), anchor: None },
     };
     there.map(item).collect()
-}
-
-/// Whether the text is a whole http address of a folder: a host, perhaps a path, and nothing after it.
-fn is_address(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(['?', '#', ' ', '"', '<']))
 }

@@ -65,6 +65,11 @@ forms! {
         "minimum": 0,
         "maximum": 1,
     });
+    /// A day.
+    Date json_schema!({
+        "type": "string",
+        "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+    });
     /// The whole address of a folder.
-    Address json_schema!({ "type": "string", "pattern": "^https?://[^/?# \"<][^?# \"<]*$" });
+    Address json_schema!({ "type": "string", "pattern": "^https?://[^/?#\\s\"<][^?#\\s\"<]*$" });
 }

@@ -21,6 +21,12 @@ pub(crate) struct Article {
     pub(crate) playbooks: Vec<Text>,
     /// Principles that it argues for.
     pub(crate) principles: Vec<Text>,
+    /// The day on which it was published, such as 2026-01-31. With it, or with `updated`, the article is in the feed.
+    #[schemars(with = "Option<forms::Date>")]
+    pub(crate) published: Option<Text>,
+    /// The day on which it last changed in a way that readers should know of.
+    #[schemars(with = "Option<forms::Date>")]
+    pub(crate) updated: Option<Text>,
     /// Earlier ids of the same article.
     #[schemars(with = "Vec<forms::Id>")]
     pub(crate) aliases: Vec<Text>,

@@ -16,6 +16,8 @@ pub(crate) struct Site {
     /// Where the site will stand: the whole address, with https://.
     #[schemars(with = "Option<forms::Address>")]
     pub(crate) base_url: Option<Text>,
+    /// Lets browsers check stylesheet and scripts against the page. Chromium then refuses both to pages opened from disk.
+    pub(crate) integrity: bool,
     /// Below every page. Markdown.
     pub(crate) footer: Option<Text>,
     /// What leads to the main pages; where empty, to all that there are.
