@@ -12,6 +12,8 @@ const load = (src) => {
     const promise = new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = address;
+      // The checksum that the build put behind the address, where the site asks for one.
+      script.integrity = new URL(address).hash.slice(1);
       script.onload = resolve;
       script.onerror = () => {
         loaded.delete(address);

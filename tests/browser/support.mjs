@@ -21,27 +21,27 @@ const MEDIA_TYPES = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
   ".wasm": "application/wasm",
 };
 
-// Serves the site as a plain host of files would, under `mount` ("/" or "/any/where/"), and nothing outside of it.
-export async function serveSite(mount) {
-  assert.ok(await read("index.html"), `there is no site in ${siteFolder}; \`cargo xtask test --only browser\` builds it`);
+// Serves the site as a plain host of files would, under `mount` ("/" or "/any/where/"), and nothing outside of it; with
+// `headers` on everything.
+export async function serveSite(mount, { folder = siteFolder, headers = {} } = {}) {
+  const read = (file) => readFile(path.join(folder, file)).catch(() => undefined);
+  assert.ok(await read("index.html"), `there is no site in ${folder}; \`cargo xtask test --only browser\` builds it`);
   const server = createServer(async (request, response) => {
     const pathname = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     const file = pathname.startsWith(mount) ? pathname.slice(mount.length) : undefined;
     const found = file === undefined ? undefined : await read(file === "" || file.endsWith("/") ? `${file}index.html` : file);
     const type = path.extname(file ?? "") || ".html";
-    response.writeHead(found ? 200 : 404, { "Content-Type": MEDIA_TYPES[type] ?? "application/octet-stream" });
+    response.writeHead(found ? 200 : 404, { ...headers, "Content-Type": MEDIA_TYPES[type] ?? "application/octet-stream" });
     response.end(found ?? (await read("404.html")));
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
   return { origin, home: origin + mount, close: () => closeNow(server) };
-}
-
-function read(file) {
-  return readFile(path.join(siteFolder, file)).catch(() => undefined);
 }
 
 function closeNow(server) {

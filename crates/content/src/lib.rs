@@ -22,9 +22,9 @@ mod surroundings;
 mod yaml;
 
 pub use library::{
-    Alias, Article, Assumption, AssumptionOf, Benchmark, Date, Decimal, DomainPage, Example, HealthScore, Home, Input, JourneyPhase,
-    Library, Metric, OperatingModel, Page, Part, Place, PlanningBenchmark, Playbook, Principle, Priority, PriorityOf,
-    Prose, References, Shift, Signal, StageInfo, Sums, Template, Term, TouchModel, Transition,
+    Alias, Article, Assumption, AssumptionOf, Benchmark, Date, Decimal, DomainPage, Example, HealthScore, Home, Input,
+    JourneyPhase, Library, Metric, OperatingModel, Page, Part, Place, PlanningBenchmark, Playbook, Principle, Priority,
+    PriorityOf, Prose, References, Shift, Signal, StageInfo, Sums, Template, Term, TouchModel, Transition,
 };
 pub use parse::{Parsed, parse};
 pub use resolve::resolve;

@@ -2,7 +2,8 @@
 //! content, so that it can be cached for ever.
 
 use crate::{Theme, ThemeError, carried};
-use sha2::{Digest, Sha256};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256, Sha384};
 use std::collections::BTreeMap;
 
 /// The assessment, as `app-bundle` holds it.
@@ -81,6 +82,12 @@ impl Assets {
         self.files.extend(numbered.map(|(number, chunk)| (format!("{}{number}.js", self.index), chunk.into_bytes())));
     }
 
+    /// What a browser compares a file with before it uses it.
+    pub(crate) fn integrity(&self, path: &str) -> Option<String> {
+        let (_, bytes) = self.files.iter().find(|(known, _)| known == path)?;
+        Some(format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes))))
+    }
+
     pub(crate) fn files(&self) -> Vec<(&str, &[u8])> {
         self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect()
     }
@@ -90,4 +97,27 @@ impl Assets {
 pub(crate) fn fingerprint(bytes: &[u8]) -> String {
     let start = Sha256::digest(bytes).iter().take(5).fold(0_u64, |start, byte| start << 8 | u64::from(*byte));
     format!("{start:010x}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{App, Assets, Tool};
+    use crate::Theme;
+
+    #[test]
+    fn a_checksum_is_the_sha_384_of_the_file_as_browsers_write_it() {
+        let app = App {
+            loader: "",
+            glue: "",
+            wasm: &[],
+            wasm_script: "",
+            search: Tool::default(),
+            calculate: Tool::default(),
+        };
+        let assets = Assets::of(&Theme::with([]), &app).expect("the theme is whole");
+        let of_nothing = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
+        assert_eq!(assets.integrity(&assets.loader).as_deref(), Some(of_nothing));
+        assert_ne!(assets.integrity(&assets.css).as_deref(), Some(of_nothing));
+        assert_eq!(assets.integrity("assets/none.css"), None);
+    }
 }

@@ -8,8 +8,10 @@ mod assets;
 mod carried;
 mod documents;
 mod effort;
+mod feeds;
 mod page;
 mod plan;
+mod policy;
 mod sink;
 mod theme;
 mod view;
@@ -17,7 +19,8 @@ mod words;
 
 pub use assets::{App, Tool};
 pub use effort::Effort;
-pub use plan::{Address, Collision, SitePlan, plan};
+pub use feeds::open_data;
+pub use plan::{Address, Claim, Collision, Redirect, SitePlan, plan};
 pub use sink::Sink;
 pub use theme::{Theme, ThemeError};
 
@@ -84,6 +87,8 @@ pub fn render(library: &Library, theme: &Theme, app: &App<'_>, sink: &impl Sink)
         let html = page::render(&scene, &templates, address).map_err(RenderError::Theme)?;
         write(sink, &plan.path(address), html.as_bytes())
     })?;
+    let feeds = feeds::files(&scene, &templates).map_err(RenderError::Theme)?;
+    feeds.into_par_iter().try_for_each(|(path, text)| write(sink, &path, text.as_bytes()))?;
     Ok(plan.addresses().len())
 }
 

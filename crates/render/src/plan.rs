@@ -2,7 +2,7 @@
 
 use crate::Effort;
 use content::{
-    Library,
+    Alias, Library,
     link::{Kind, Target},
 };
 use maturity::QuestionId;
@@ -41,26 +41,54 @@ pub enum Address {
     NotFound,
 }
 
+/// What is written to a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// A page.
+    Page(Address),
+    /// The way from an earlier address of a page.
+    Redirect(Address),
+}
+
+impl fmt::Display for Claim {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Page(address) => write!(f, "{address:?}"),
+            Self::Redirect(address) => write!(f, "an earlier address of {address:?}"),
+        }
+    }
+}
+
 /// Two things that want the same address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Collision {
     /// The address.
     pub path: String,
     /// What wants it.
-    pub pages: [Address; 2],
+    pub claims: [Claim; 2],
 }
 
 impl fmt::Display for Collision {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [one, other] = &self.pages;
-        write!(f, "{one:?} and {other:?} would both be written to {}: give one of them another id", self.path)
+        let [one, other] = &self.claims;
+        write!(f, "{one} and {other} would both be written to {}: give one of them another id", self.path)
     }
+}
+
+/// An address that a page once had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Redirect {
+    /// The file that lay there, relative to the site's root.
+    pub from: String,
+    /// The page of today.
+    pub to: Address,
 }
 
 /// Every page with its path.
 #[derive(Clone, Debug)]
 pub struct SitePlan {
     addresses: Vec<Address>,
+    redirects: Vec<Redirect>,
     questions: BTreeMap<QuestionId, String>,
 }
 
@@ -99,19 +127,42 @@ pub fn plan(library: &Library) -> Result<SitePlan, Collision> {
     }
     let questions =
         library.framework.questions().map(|(domain, question)| (question.id.clone(), domain.id.to_string()));
-    let plan = SitePlan { addresses, questions: questions.collect() };
-    let mut taken: BTreeMap<String, &Address> = BTreeMap::new();
-    for address in &plan.addresses {
-        let path = plan.path(address);
-        if let Some(other) = taken.get(&path) {
-            return Err(Collision { path, pages: [(*other).clone(), address.clone()] });
-        }
-        taken.insert(path, address);
-    }
-    Ok(plan)
+    let mut plan = SitePlan { addresses, redirects: Vec::new(), questions: questions.collect() };
+    plan.redirects = library.aliases.iter().flat_map(|alias| plan.redirects_of(alias)).collect();
+    plan.collision().map_or(Ok(plan), Err)
 }
 
 impl SitePlan {
+    /// The first two things that want one address.
+    fn collision(&self) -> Option<Collision> {
+        let pages = self.addresses.iter().map(|address| (self.path(address), Claim::Page(address.clone())));
+        let redirects =
+            self.redirects.iter().map(|redirect| (redirect.from.clone(), Claim::Redirect(redirect.to.clone())));
+        let mut taken: BTreeMap<String, Claim> = BTreeMap::new();
+        for (path, claim) in pages.chain(redirects) {
+            if let Some(other) = taken.remove(&path) {
+                return Some(Collision { path, claims: [other, claim] });
+            }
+            taken.insert(path, claim);
+        }
+        None
+    }
+
+    /// The addresses of a thing's pages under its earlier id.
+    fn redirects_of(&self, alias: &Alias) -> Vec<Redirect> {
+        let pages = |id: &str| [Address::Thing(alias.kind, id.to_owned()), Address::PlaybooksByDomain(id.to_owned())];
+        let both = pages(&alias.old).into_iter().zip(pages(&alias.id));
+        let there = both.filter(|(_, to)| {
+            self.has(to) && (alias.kind == Kind::Domain || !matches!(to, Address::PlaybooksByDomain(_)))
+        });
+        there.map(|(from, to)| Redirect { from: self.path(&from), to }).collect()
+    }
+
+    /// Every address that a page once had.
+    pub fn redirects(&self) -> &[Redirect] {
+        &self.redirects
+    }
+
     /// Every page.
     pub fn addresses(&self) -> &[Address] {
         &self.addresses
@@ -142,6 +193,12 @@ impl SitePlan {
             Address::Sheet => "assessment/sheet.html".to_owned(),
             Address::NotFound => "404.html".to_owned(),
         }
+    }
+
+    /// The page's address relative to the site's root: that of its folder, where it is the folder's page.
+    pub(crate) fn short_path(&self, address: &Address) -> String {
+        let path = self.path(address);
+        path.strip_suffix("index.html").map(str::to_owned).unwrap_or(path)
     }
 
     /// Where a link of an author leads: a page and a place on it. Nothing for another site or the same page.

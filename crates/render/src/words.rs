@@ -99,6 +99,12 @@ pub(crate) const ARTICLES: &str = "Articles";
 pub(crate) const ARTICLES_SUMMARY: &str = "Longer reads on the ideas behind the model.";
 pub(crate) const ASSESSMENT: &str = "Assessment";
 pub(crate) const SHEET: &str = "The questionnaire on paper";
+pub(crate) const SHEET_SUMMARY: &str = "All questions with their answers, to print, fill in and add up by hand. The figure in brackets is the answer’s level.";
+pub(crate) const WHERE_TO_BEGIN: &str = "Where to begin";
+pub(crate) const OPEN_DATA: &str = "The framework as data";
+pub(crate) const OPEN_DATA_SUMMARY: &str =
+    "Stages, domains, questions, steps, principles, playbooks, metrics and terms in one JSON file with a schema.";
+pub(crate) const MOVED: &str = "This page has moved";
 pub(crate) const TRANSITIONS: &str = "From stage to stage";
 pub(crate) const QUESTIONS: &str = "Questions and steps";
 pub(crate) const PAGES: &str = "Pages";

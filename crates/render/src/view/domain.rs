@@ -6,7 +6,7 @@ use crate::{
     plan::{question_anchor, step_anchor},
 };
 use content::{DomainPage, Place, link::Kind};
-use maturity::{Choice, Question, Step};
+use maturity::{Choice, Question, Step, StepId};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -47,6 +47,7 @@ struct QuestionView {
     help: Option<String>,
     keystone: bool,
     anchor: String,
+    former_anchors: Vec<String>,
     options: Vec<OptionView>,
 }
 
@@ -61,6 +62,7 @@ struct OptionView {
 #[derive(Serialize)]
 struct StepView {
     anchor: String,
+    former_anchors: Vec<String>,
     action: String,
     first_move_html: String,
     impact: u8,
@@ -129,6 +131,7 @@ fn question_view(here: &Here<'_>, question: &Question) -> QuestionView {
         help: question.help.clone(),
         keystone: question.keystone,
         anchor: question_anchor(question.id.as_str()),
+        former_anchors: question.aliases.iter().map(|alias| question_anchor(alias.as_str())).collect(),
         options: question.options.iter().map(|option| option_view(here, question, option)).collect(),
     }
 }
@@ -138,15 +141,18 @@ fn option_view(here: &Here<'_>, question: &Question, option: &Choice) -> OptionV
         level: option.level.get(),
         stage: StageView { figure_svg: String::new(), ..here.stage(option.level) },
         text: option.text.clone(),
-        step: question.step_to(option.level).map(|step| step_view(here, step)),
+        step: question.step_to(option.level).map(|step| step_view(here, question, step)),
     }
 }
 
-fn step_view(here: &Here<'_>, step: &Step) -> StepView {
+fn step_view(here: &Here<'_>, question: &Question, step: &Step) -> StepView {
     let library = here.scene.library;
+    let stage = library.framework.stage(step.level).map(|stage| &stage.id);
+    let former = stage.into_iter().flat_map(|stage| question.aliases.iter().map(|alias| StepId::of(alias, stage)));
     let playbook = step.playbook.as_ref().map(|playbook| here.playbook(library.playbook(playbook)));
     StepView {
         anchor: step_anchor(step.id.as_str()),
+        former_anchors: former.map(|id| step_anchor(id.as_str())).collect(),
         action: step.action.clone(),
         first_move_html: here.html_of(&step.first_move),
         impact: step.impact,

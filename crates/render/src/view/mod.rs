@@ -127,23 +127,27 @@ impl<'a> Here<'a> {
     /// The address of a file of the site, as this page writes it.
     pub(crate) fn file(&self, path: &str) -> String {
         if *self.address == Address::NotFound {
-            format!("{}{path}", self.base_path())
+            format!("{}{path}", self.scene.library.site.base_path())
         } else {
             relative(&self.path, path)
         }
     }
 
-    /// The path below which the site will stand: `/` where that is not known.
-    fn base_path(&self) -> &str {
-        let base_url = self.scene.library.site.base_url.as_deref().unwrap_or("/");
-        let host = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
-        host.find('/').map_or("/", |at| &host[at..])
+    /// The checksum by which a browser checks a file of the site, where the site asks for that.
+    pub(crate) fn integrity(&self, path: &str) -> Option<String> {
+        self.scene.library.site.integrity.then(|| self.scene.assets.integrity(path)).flatten()
+    }
+
+    /// The address of a file that a script will load; behind `#` its checksum, where the site asks for that.
+    pub(crate) fn checked(&self, path: &str) -> String {
+        let integrity = self.integrity(path).map(|integrity| format!("#{integrity}")).unwrap_or_default();
+        format!("{}{integrity}", self.file(path))
     }
 
     /// The page's own full address, where the site's is known.
     pub(crate) fn canonical(&self) -> Option<String> {
         let base_url = self.scene.library.site.base_url.as_ref()?;
-        let path = self.path.strip_suffix("index.html").unwrap_or(&self.path);
+        let path = self.scene.plan.short_path(self.address);
         (*self.address != Address::NotFound).then(|| format!("{base_url}{path}"))
     }
 

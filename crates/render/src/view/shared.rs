@@ -1,7 +1,7 @@
 //! What every page has.
 
 use super::{Description, Here, Linked};
-use crate::{Address, words};
+use crate::{Address, feeds::atom, policy::POLICY, words};
 use content::link::Kind;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -43,6 +43,8 @@ struct PageView<'a> {
     description: &'a str,
     kind: &'a str,
     canonical: Option<String>,
+    policy: &'static str,
+    feed: Option<String>,
     assets: AssetsView,
     loader: Option<Loader>,
 }
@@ -50,8 +52,10 @@ struct PageView<'a> {
 #[derive(Serialize)]
 struct AssetsView {
     css: String,
+    css_integrity: Option<String>,
     icon: String,
     script: String,
+    script_integrity: Option<String>,
     on_demand: BTreeMap<String, String>,
     index: String,
 }
@@ -60,6 +64,7 @@ struct AssetsView {
 #[derive(Serialize)]
 struct Loader {
     src: String,
+    integrity: Option<String>,
     glue: String,
     wasm: String,
     wasm_script: String,
@@ -78,6 +83,7 @@ impl<'a> Shared<'a> {
         let beside = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
         let loader = description.with_app.then(|| Loader {
             src: here.file(&assets.loader),
+            integrity: here.integrity(&assets.loader),
             glue: beside(&assets.glue),
             wasm: beside(&assets.wasm),
             wasm_script: beside(&assets.wasm_script),
@@ -97,14 +103,18 @@ impl<'a> Shared<'a> {
                 description: &description.summary,
                 kind: description.kind,
                 canonical: here.canonical(),
+                policy: POLICY,
+                feed: atom::is_there(library).then(|| here.file(atom::PATH)),
                 assets: AssetsView {
                     css: here.file(&assets.css),
+                    css_integrity: here.integrity(&assets.css),
                     icon: here.file(&assets.icon),
                     script: here.file(&assets.script),
+                    script_integrity: here.integrity(&assets.script),
                     on_demand: assets
                         .scripts_on_demand
                         .iter()
-                        .map(|(name, path)| (name.clone(), here.file(path)))
+                        .map(|(name, path)| (name.clone(), here.checked(path)))
                         .collect(),
                     index: here.file(&assets.index),
                 },
@@ -140,7 +150,7 @@ fn navigation(here: &Here<'_>) -> Vec<NavigationItem> {
 }
 
 /// Which way a language is written, by its first part.
-fn direction(language: &str) -> &'static str {
+pub(crate) fn direction(language: &str) -> &'static str {
     let language = language.split('-').next().unwrap_or_default();
     if ["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"].contains(&language) { "rtl" } else { "ltr" }
 }

@@ -66,7 +66,7 @@ pub(crate) fn sheet(here: &Here<'_>) -> Sheet {
     let profile = framework.profile.iter();
     Sheet {
         title: words::SHEET,
-        summary: "All questions with their answers, to print, fill in and add up by hand. The figure in brackets is the answer’s level.",
+        summary: words::SHEET_SUMMARY,
         domains: domains(here),
         na_reasons: framework.na_reasons.iter().map(|reason| reason.text.clone()).collect(),
         key: key(here),
