@@ -403,3 +403,33 @@ fn a_sample_with_an_answer_that_a_question_does_not_have_is_found() {
     // A question that is not there yet, or a draft, may wait for it.
     check(Project::sound().with("content/sample-answers.json", &sample("care.later")), "");
 }
+
+/// A health score of one part with two signals.
+fn health_score(example: &str, states: &str) -> Project {
+    let signal = "{title: S, source: S, good: G, bad: B}";
+    let text = format!(
+        "---\ntitle: H\nsummary: H.\nparts:\n  - {{id: a, title: A, question: A?, summary: A., weight: 100, blind_spot: B., signals: [{signal}, {signal}]}}\nstates:{states}\n---\nText.\n"
+    );
+    Project::sound().with("content/health-score.md", &text.replace("weight: 100", &format!("weight: 100{example}")))
+}
+
+#[test]
+fn a_health_score_with_states_that_fall_to_zero_is_sound() {
+    check(health_score(", example: 4", "\n  - {title: Well, from: 60}\n  - {title: Ill, from: 0}"), "");
+    check(health_score("", " []"), "");
+}
+
+#[test]
+fn more_points_than_the_signals_of_a_part_can_give_are_found() {
+    let findings = health_score(", example: 5", " []").findings();
+    assert!(findings.contains("invalid-value: the example is 5, outside of 0 to 4"), "{findings}");
+}
+
+#[test]
+fn states_of_health_that_do_not_fall_or_leave_a_gap_are_found() {
+    check(
+        health_score("", "\n  - {title: Well, from: 50}\n  - {title: Ill, from: 50}"),
+        "content/health-score.md:8:23 invalid-value: state `Ill` is not below `Well`; help: list the states from the best to the worst
+content/health-score.md:8:23 invalid-value: an account below 50 is in no state; help: let the last state begin at 0",
+    );
+}

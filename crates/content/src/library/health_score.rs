@@ -12,8 +12,19 @@ pub struct HealthScore {
     pub summary: Prose,
     /// In the author's order; their weights add up to 100.
     pub parts: Vec<Part>,
+    /// What a score means, from the best state to the worst.
+    pub states: Vec<State>,
     /// How to use it.
     pub body: Prose,
+}
+
+/// What a score means.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// Shown to people.
+    pub title: String,
+    /// The least score of an account in it; 0 for the last.
+    pub from: u8,
 }
 
 /// One part of the score.
@@ -31,12 +42,25 @@ pub struct Part {
     pub signals: Vec<Signal>,
     /// Percent of the whole, to start with.
     pub weight: u8,
+    /// Points of the account in the worked example, at most `possible`.
+    pub example: u16,
     /// What one misses who looks at this part alone.
     pub blind_spot: Prose,
     /// Playbooks for it.
     pub playbooks: Vec<PlaybookId>,
     /// Metrics that belong to it.
     pub metrics: Vec<MetricId>,
+}
+
+impl Part {
+    /// Points where every signal looks good: 2 for each, and for one if the part names none.
+    pub fn possible(&self) -> u16 {
+        possible(self.signals.len())
+    }
+}
+
+pub(crate) fn possible(signals: usize) -> u16 {
+    u16::try_from(signals.max(1)).unwrap_or(u16::MAX / 2).saturating_mul(2)
 }
 
 /// One thing to look at.

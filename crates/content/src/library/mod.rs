@@ -3,7 +3,7 @@
 mod alias;
 mod backlinks;
 mod date;
-mod health_score;
+pub(crate) mod health_score;
 mod metric;
 mod operating_model;
 mod pages;
@@ -11,7 +11,7 @@ mod references;
 
 pub use alias::Alias;
 pub use date::Date;
-pub use health_score::{HealthScore, Part, Signal};
+pub use health_score::{HealthScore, Part, Signal, State};
 pub use metric::{Benchmark, Decimal, Example, Input, Metric, Priority, PriorityOf};
 pub use operating_model::{Assumption, AssumptionOf, OperatingModel, PlanningBenchmark, Sums, TouchModel};
 pub use pages::{

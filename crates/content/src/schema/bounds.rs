@@ -22,6 +22,10 @@ pub(crate) const ACCOUNT_HOURS: (u32, u32) = (1, 10_000);
 pub(crate) const PLANNED: (u64, u64) = (1, 1_000_000_000_000);
 /// The weight of a part of the health score.
 pub(crate) const PART_WEIGHT: (u8, u8) = (0, 100);
+/// Points of a part of the health score, before it is known how many its signals can give.
+pub(crate) const POINTS: (u16, u16) = (0, u16::MAX);
+/// A health score.
+pub(crate) const SCORE: (u8, u8) = (0, 100);
 /// The format that this version reads.
 pub(crate) const FORMAT: u32 = 1;
 /// How many letters an id has at the most.
