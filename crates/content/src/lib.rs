@@ -24,7 +24,7 @@ mod yaml;
 pub use library::{
     Alias, Article, Assumption, AssumptionOf, Benchmark, Date, Decimal, DomainPage, Example, HealthScore, Home, Input,
     JourneyPhase, Library, Metric, OperatingModel, Page, Part, Place, PlanningBenchmark, Playbook, Principle, Priority,
-    PriorityOf, Prose, References, Shift, Signal, StageInfo, State, Sums, Template, Term, TouchModel, Transition,
+    PriorityOf, Prose, References, Shift, Signal, StageInfo, State, Template, Term, TouchModel, Transition,
 };
 pub use parse::{Parsed, parse};
 pub use resolve::resolve;

@@ -75,6 +75,12 @@ pub(crate) fn effort(effort: Effort) -> &'static str {
 }
 
 pub(crate) const ALL: &str = "All";
+
+/// "of 6": after a number of points.
+pub(crate) fn of(possible: u16) -> String {
+    format!("of {possible}")
+}
+
 pub(crate) const HOME: &str = "Home";
 pub(crate) const MODEL: &str = "The maturity model";
 pub(crate) const MODEL_SUMMARY: &str =
@@ -111,3 +117,21 @@ pub(crate) const PAGES: &str = "Pages";
 pub(crate) const NOT_FOUND: &str = "Page not found";
 pub(crate) const STARTING_OUT: &str = "Starting out";
 pub(crate) const PRIVACY: &str = "Your answers stay in this browser: nothing is sent anywhere.";
+
+pub(crate) const ACCOUNTS: &str = "Accounts";
+pub(crate) const HOURS_PER_ACCOUNT: &str = "Hours for an account in a year";
+pub(crate) const REVENUE_PER_ACCOUNT: &str = "What an account pays in a year";
+pub(crate) const HOURS: &str = "Hours";
+pub(crate) const PEOPLE: &str = "People";
+pub(crate) const COST: &str = "Cost";
+pub(crate) const REVENUE: &str = "Recurring revenue";
+pub(crate) const SHARE: &str = "Cost as a share of revenue";
+pub(crate) const SUM_OF_HOURS: &str = "{accounts} accounts × {each} hours";
+pub(crate) const SUM_OF_PEOPLE: &str = "{hours} hours ÷ {person} hours";
+pub(crate) const SUM_OF_COST: &str = "{people} people × {salary}";
+pub(crate) const SUM_OF_REVENUE: &str = "{accounts} accounts × {pays}";
+pub(crate) const WEIGHTS: &str = "Weights";
+pub(crate) const MISSING: &str = "Missing";
+pub(crate) const WEIGHT: &str = "Weight";
+pub(crate) const POINTS: &str = "Points";
+pub(crate) const HEALTH_SCORE: &str = "Health score";

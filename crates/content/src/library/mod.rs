@@ -13,7 +13,7 @@ pub use alias::Alias;
 pub use date::Date;
 pub use health_score::{HealthScore, Part, Signal, State};
 pub use metric::{Benchmark, Decimal, Example, Input, Metric, Priority, PriorityOf};
-pub use operating_model::{Assumption, AssumptionOf, OperatingModel, PlanningBenchmark, Sums, TouchModel};
+pub use operating_model::{Assumption, AssumptionOf, OperatingModel, PlanningBenchmark, TouchModel};
 pub use pages::{
     Article, DomainPage, Home, JourneyPhase, Page, Playbook, Principle, Shift, StageInfo, Template, Term, Transition,
 };

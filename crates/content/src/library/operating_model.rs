@@ -100,49 +100,9 @@ pub struct PlanningBenchmark {
     pub unit: String,
 }
 
-/// A worked example of one touch model. Each figure is computed from those above it as they are shown, so that the sums
-/// can be done again by hand.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sums {
-    /// Accounts covered.
-    pub accounts: u64,
-    /// Hours for all of them in a year.
-    pub hours: u128,
-    /// What a person has for customers.
-    pub hours_per_person: u64,
-    /// People, in tenths.
-    pub people_tenths: u128,
-    /// What they cost, and what one costs; nothing where that is not assumed.
-    pub cost: Option<(u128, u64)>,
-    /// Recurring revenue of all accounts, of one, and the cost's share of it in tenths of a percent.
-    pub share: Option<(u128, u64, u128)>,
-}
-
 impl OperatingModel {
     /// The example's value of an assumption.
     pub fn assumed(&self, of: AssumptionOf) -> Option<u64> {
         self.assumptions.iter().find(|assumption| assumption.of == of).map(|assumption| assumption.example)
     }
-
-    /// The worked example of a touch model: 100 accounts where nothing else is said. None where it is not assumed how
-    /// many hours a person has.
-    pub fn sums(&self, model: &TouchModel) -> Option<Sums> {
-        let hours_per_person = self.assumed(AssumptionOf::HoursPerPerson).filter(|hours| *hours > 0)?;
-        let accounts = model.example_accounts.or_else(|| self.assumed(AssumptionOf::Accounts)).unwrap_or(100);
-        let revenue = model.example_revenue.or_else(|| self.assumed(AssumptionOf::RevenuePerAccount));
-        let hours = u128::from(accounts) * u128::from(model.hours);
-        let people_tenths = rounded(hours * 10, hours_per_person.into());
-        let cost = self.assumed(AssumptionOf::CostPerPerson);
-        let cost = cost.map(|one| (rounded(people_tenths * u128::from(one), 10), one));
-        let share = cost.zip(revenue).filter(|(_, one)| *one > 0 && accounts > 0).map(|((cost, _), one)| {
-            let revenue = u128::from(accounts) * u128::from(one);
-            (revenue, one, rounded(cost * 1000, revenue))
-        });
-        Some(Sums { accounts, hours, hours_per_person, people_tenths, cost, share })
-    }
-}
-
-/// `above / below`, to the nearest whole number.
-fn rounded(above: u128, below: u128) -> u128 {
-    (above + below / 2) / below
 }

@@ -1,6 +1,10 @@
 //! The parts of a health score, each with its signals, its weight to start with and what it fails to see.
 
-use super::{Described, Description, Here, Linked, used_in};
+use super::{
+    Described, Description, Here, Linked,
+    designer::{Designer, designer},
+    used_in,
+};
 use crate::Address;
 use content::{HealthScore, Place, link::Kind};
 use markdown::plain_text;
@@ -11,6 +15,7 @@ pub(crate) struct View {
     title: String,
     summary: String,
     parts: Vec<PartView>,
+    designer: Designer,
     body_html: String,
     used_in: Vec<used_in::Group>,
 }
@@ -50,6 +55,7 @@ pub(crate) fn health_score(here: &Here<'_>, score: &HealthScore) -> View {
         summary: plain_text(&score.summary.value),
         used_in: used_in::used_in(here, &Place::new(Kind::Index, "health-score"), shown),
         parts,
+        designer: designer(score),
         body_html: here.html_below(&score.body),
     }
 }

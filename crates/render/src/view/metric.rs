@@ -2,6 +2,7 @@
 
 use super::{
     Described, Description, Here, Linked, Listed, StageView,
+    calculator::{self, Field, Line, figure, in_sum},
     metrics::{category_title, priority_title},
     neighbours, used_in,
 };
@@ -21,6 +22,8 @@ pub(crate) struct Metric {
     principles: Vec<Linked>,
     pitfalls: Vec<String>,
     benchmarks: Vec<BenchmarkView>,
+    /// Of the benchmarks, each once.
+    segments: Vec<String>,
     related: Vec<Linked>,
     used_in: Vec<used_in::Group>,
     previous: Option<Linked>,
@@ -39,19 +42,18 @@ struct Head {
     body_html: String,
 }
 
+/// The worked example, which is the calculator's start.
 #[derive(Serialize)]
 struct Worked {
     inputs: Vec<InputView>,
-    sum: String,
-    result: String,
-    result_title: String,
+    line: Line,
 }
 
 #[derive(Serialize)]
 struct InputView {
+    #[serde(flatten)]
+    field: Field,
     name: String,
-    title: String,
-    value: String,
     unit: &'static str,
     bounds: String,
 }
@@ -77,6 +79,9 @@ struct StepView {
 struct BenchmarkView {
     segment: String,
     value: String,
+    /// The ends of the range as numbers, to compare with; the same where it is one value.
+    from: String,
+    to: String,
     source_html: String,
     year: u16,
     sample: String,
@@ -117,6 +122,7 @@ pub(crate) fn metric(here: &Here<'_>, at: usize) -> Metric {
             .collect(),
         pitfalls: metric.pitfalls.iter().map(|pitfall| here.inline(pitfall)).collect(),
         benchmarks: metric.benchmarks.iter().map(|benchmark| benchmark_view(metric, benchmark)).collect(),
+        segments: segments(metric),
         related: library.metrics_near(metric).map(|other| here.metric(other).into()).collect(),
         used_in: used_in(here, metric),
         previous,
@@ -156,24 +162,33 @@ fn example(metric: &content::Metric) -> Worked {
     let sum = metric.written(Signs::Printed, &entered);
     Worked {
         inputs: metric.inputs.iter().map(input_view).collect(),
-        sum: format!("{sum} {equals} {result}"),
-        result,
-        result_title: metric.title.clone(),
+        line: Line {
+            id: "result".to_owned(),
+            title: metric.title.clone(),
+            spec: metric.calculation.to_line(decimals),
+            pattern: format!("{} {{=}}", metric.written(Signs::Printed, &placed)),
+            figure: calculator::pattern(metric.unit()),
+            in_sum: None,
+            sum: format!("{sum} {equals} {result}"),
+            result,
+        },
     }
 }
 
 fn input_view(input: &Input) -> InputView {
-    let values: Vec<String> = match &input.example {
-        Example::One(number) => vec![figure(number.as_str(), input.unit)],
-        Example::List(numbers) => numbers.iter().map(|number| in_sum(number.as_str(), input.unit)).collect(),
+    let (id, title) = (input.id.as_str(), input.title.as_str());
+    let min = input.min.as_ref().map(content::Decimal::number);
+    let field = match &input.example {
+        Example::One(number) => Field::one(id, title, input.unit, number.as_str(), min),
+        Example::List(numbers) => Field::list(id, title, input.unit, numbers.iter().map(content::Decimal::as_str)),
     };
-    InputView {
-        name: name(&input.id),
-        title: input.title.clone(),
-        value: values.join(", "),
-        unit: input.unit.name(),
-        bounds: bounds(input),
-    }
+    InputView { field, name: name(&input.id), unit: input.unit.name(), bounds: bounds(input) }
+}
+
+/// Where an input's numbers stand in the pattern of the sum.
+fn placed(input: &Input, function: Option<Function>) -> String {
+    let order = if function == Some(Function::Median) { " sorted" } else { "" };
+    format!("{{{}{order}}}", input.id)
 }
 
 /// "at least 0", "0 to 100", or nothing where any number goes.
@@ -212,6 +227,16 @@ fn counted(unit: Unit) -> &'static str {
     }
 }
 
+fn segments(metric: &content::Metric) -> Vec<String> {
+    let mut segments: Vec<String> = Vec::new();
+    for benchmark in &metric.benchmarks {
+        if !segments.contains(&benchmark.segment) {
+            segments.push(benchmark.segment.clone());
+        }
+    }
+    segments
+}
+
 fn benchmark_view(metric: &content::Metric, benchmark: &content::Benchmark) -> BenchmarkView {
     let value = match &benchmark.to {
         Some(to) => format!("{} to {}", grouped(benchmark.value.as_str()), figure(to.as_str(), metric.unit())),
@@ -220,29 +245,11 @@ fn benchmark_view(metric: &content::Metric, benchmark: &content::Benchmark) -> B
     BenchmarkView {
         segment: benchmark.segment.clone(),
         value,
+        from: benchmark.value.as_str().to_owned(),
+        to: benchmark.to.as_ref().unwrap_or(&benchmark.value).as_str().to_owned(),
         source_html: escape(&benchmark.source),
         year: benchmark.year,
         sample: grouped(&benchmark.sample.to_string()),
-    }
-}
-
-/// A number with its unit, ready to read: `$1,000,000`, `104%`, `38 days`.
-fn figure(number: &str, unit: Unit) -> String {
-    let number_of = |one: &str, more: &str| format!("{} {}", grouped(number), if number == "1" { one } else { more });
-    match unit {
-        Unit::Days => number_of("day", "days"),
-        Unit::Hours => number_of("hour", "hours"),
-        _ => in_sum(number, unit),
-    }
-}
-
-/// A number as it stands in a sum: with its sign of money or percent, and without words.
-fn in_sum(number: &str, unit: Unit) -> String {
-    let (sign, size) = number.strip_prefix('-').map_or(("", number), |size| ("−", size));
-    match unit {
-        Unit::Percent => format!("{}%", grouped(number)),
-        Unit::Currency => format!("{sign}${}", grouped(size)),
-        _ => grouped(number),
     }
 }
 
@@ -290,11 +297,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn figures_are_ready_to_read() {
-        assert_eq!(figure("1000000", Unit::Currency), "$1,000,000");
-        assert_eq!(figure("-1000", Unit::Currency), "−$1,000");
-        assert_eq!(figure("67.5", Unit::Percent), "67.5%");
-        assert_eq!(figure("1", Unit::Hours), "1 hour");
+    fn thousands_stand_apart() {
         assert_eq!(grouped("-1234.5"), "−1,234.5");
         assert_eq!(grouped("100"), "100");
     }
@@ -320,13 +323,13 @@ mod tests {
 
     #[test]
     fn the_worked_example_is_a_sum_that_one_can_add_up_again() {
-        assert_eq!(example(&metric(SHARE)).sum, "($3,000 − $1,000) ÷ $3,000 × 100 ≈ 66.7%");
-        assert_eq!(example(&metric(MEDIAN)).sum, "median(20, 34, 43, 90) + 2 = 40.5 days");
+        assert_eq!(example(&metric(SHARE)).line.sum, "($3,000 − $1,000) ÷ $3,000 × 100 ≈ 66.7%");
+        assert_eq!(example(&metric(MEDIAN)).line.sum, "median(20, 34, 43, 90) + 2 = 40.5 days");
     }
 
     #[test]
     fn the_result_is_what_the_formula_gives_whatever_was_written() {
-        assert_eq!(example(&metric(&SHARE.replace("66.7", "12.34"))).result, "66.67%");
+        assert_eq!(example(&metric(&SHARE.replace("66.7", "12.34"))).line.result, "66.67%");
     }
 
     #[test]
@@ -334,8 +337,20 @@ mod tests {
         let inputs = |front| example(&metric(front)).inputs;
         let bounds: Vec<_> = inputs(SHARE).into_iter().chain(inputs(MEDIAN)).map(|input| input.bounds).collect();
         assert_eq!(bounds, ["at least 1", "", "0 to 365", "at most 5"]);
-        assert_eq!(inputs(MEDIAN)[0].value, "90, 20, 43, 34");
+        assert_eq!(inputs(MEDIAN)[0].field.given, "90, 20, 43, 34");
         assert_eq!(inputs(MEDIAN)[0].name, "days open");
+    }
+
+    #[test]
+    fn the_pattern_of_the_sum_names_each_figure() {
+        assert_eq!(example(&metric(SHARE)).line.pattern, "({start} − {lost}) ÷ {start} × 100 {=}");
+        assert_eq!(example(&metric(MEDIAN)).line.pattern, "median({days_open sorted}) + {grace} {=}");
+    }
+
+    #[test]
+    fn the_page_computes_by_the_formula_of_the_build() {
+        let spec = "(start - lost) / start;percent 1;start currency 1 -;lost currency - -";
+        assert_eq!(example(&metric(SHARE)).line.spec, spec);
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 pub(crate) mod articles;
 pub(crate) mod assessment;
+pub(crate) mod calculator;
+pub(crate) mod designer;
 pub(crate) mod domain;
 pub(crate) mod domains;
 pub(crate) mod glossary;
@@ -14,6 +16,7 @@ pub(crate) mod model;
 pub(crate) mod not_found;
 pub(crate) mod operating_model;
 pub(crate) mod plain;
+pub(crate) mod plan;
 pub(crate) mod playbook;
 pub(crate) mod playbooks;
 pub(crate) mod principles;

@@ -1,8 +1,13 @@
-//! The touch models side by side, and the worked example of what each takes and costs.
+//! The touch models side by side, and what each takes and costs.
 
-use super::{Described, Description, Here, Linked, metric::grouped, used_in};
+use super::{
+    Described, Description, Here, Linked,
+    metric::grouped,
+    plan::{Plan, plan},
+    used_in,
+};
 use crate::{Address, words};
-use content::{OperatingModel, Place, PlanningBenchmark, Sums, TouchModel, link::Kind};
+use content::{OperatingModel, Place, PlanningBenchmark, TouchModel, link::Kind};
 use markdown::plain_text;
 use serde::Serialize;
 
@@ -11,8 +16,7 @@ pub(crate) struct View {
     title: String,
     summary: String,
     models: Vec<ModelView>,
-    assumptions: Vec<Figure>,
-    examples: Vec<Example>,
+    plan: Option<Plan>,
     benchmarks: Vec<BenchmarkView>,
     body_html: String,
     used_in: Vec<used_in::Group>,
@@ -36,26 +40,6 @@ struct ModelView {
 }
 
 #[derive(Serialize)]
-struct Figure {
-    title: String,
-    value: String,
-}
-
-/// One touch model's sums, each to be added up again by hand.
-#[derive(Serialize)]
-struct Example {
-    title: String,
-    lines: Vec<Line>,
-}
-
-#[derive(Serialize)]
-struct Line {
-    title: &'static str,
-    sum: String,
-    result: String,
-}
-
-#[derive(Serialize)]
 struct BenchmarkView {
     model: String,
     segment: String,
@@ -75,10 +59,6 @@ pub(crate) fn operating_model(here: &Here<'_>, model: &OperatingModel) -> View {
     let models: Vec<ModelView> = model.touch_models.iter().map(|model| model_view(here, model)).collect();
     let shown = models.iter().flat_map(|model| model.playbooks.iter().chain(&model.metrics));
     let used_in = used_in::used_in(here, &Place::new(Kind::Index, "operating-model"), shown);
-    let assumption = |assumption: &content::Assumption| Figure {
-        title: assumption.title.clone(),
-        value: if assumption.is_currency { money(assumption.example.into()) } else { whole(assumption.example.into()) },
-    };
     let benchmarks = model.touch_models.iter().flat_map(|touch_model| {
         touch_model.benchmarks.iter().map(|benchmark| benchmark_view(&touch_model.title, benchmark))
     });
@@ -86,8 +66,7 @@ pub(crate) fn operating_model(here: &Here<'_>, model: &OperatingModel) -> View {
         title: model.title.clone(),
         summary: plain_text(&model.summary.value),
         models,
-        assumptions: model.assumptions.iter().map(assumption).collect(),
-        examples: model.touch_models.iter().filter_map(|own| Some(example(own, &model.sums(own)?))).collect(),
+        plan: plan(model),
         benchmarks: benchmarks.collect(),
         body_html: here.html_below(&model.body),
         used_in,
@@ -114,33 +93,6 @@ fn model_view(here: &Here<'_>, model: &TouchModel) -> ModelView {
     }
 }
 
-fn example(model: &TouchModel, sums: &Sums) -> Example {
-    let (accounts, people) = (whole(sums.accounts.into()), tenths(sums.people_tenths));
-    let each = whole(model.hours.into());
-    let mut lines = vec![
-        Line { title: "Hours", sum: format!("{accounts} accounts × {each} hours"), result: whole(sums.hours) },
-        Line {
-            title: "People",
-            sum: format!("{} hours ÷ {} hours", whole(sums.hours), whole(sums.hours_per_person.into())),
-            result: people.clone(),
-        },
-    ];
-    if let Some((cost, one)) = sums.cost {
-        lines.push(Line {
-            title: "Cost",
-            sum: format!("{people} people × {}", money(one.into())),
-            result: money(cost),
-        });
-        if let Some((revenue, each, share)) = sums.share {
-            let sum = format!("{accounts} accounts × {}", money(each.into()));
-            lines.push(Line { title: "Recurring revenue", sum, result: money(revenue) });
-            let sum = format!("{} ÷ {}", money(cost), money(revenue));
-            lines.push(Line { title: "Share of revenue", sum, result: format!("{}%", tenths(share)) });
-        }
-    }
-    Example { title: model.title.clone(), lines }
-}
-
 fn benchmark_view(model: &str, entry: &PlanningBenchmark) -> BenchmarkView {
     let benchmark = &entry.benchmark;
     let value = grouped(benchmark.value.as_str());
@@ -158,12 +110,4 @@ fn benchmark_view(model: &str, entry: &PlanningBenchmark) -> BenchmarkView {
 
 fn whole(number: u128) -> String {
     grouped(&number.to_string())
-}
-
-fn money(amount: u128) -> String {
-    format!("${}", whole(amount))
-}
-
-fn tenths(number: u128) -> String {
-    format!("{}.{}", whole(number / 10), number % 10)
 }
