@@ -73,7 +73,7 @@
     const list = document.createElement("ul");
     list.className = "link-list";
     list.append(...drops);
-    nothing.replaceChildren("No playbook matches all of these. Drop one:", list);
+    nothing.replaceChildren("Nothing matches all of these. Drop one:", list);
   };
 
   document.querySelector("main").addEventListener("click", (event) => {

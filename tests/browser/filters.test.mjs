@@ -1,4 +1,4 @@
-// Playbooks by stage, domain, role and effort, as links and combined.
+// Playbooks by stage, domain, role and effort, metrics by stage: as links, and combined.
 
 import assert from "node:assert/strict";
 import path from "node:path";
@@ -8,7 +8,7 @@ import { NARROW, SCHEMES, WIDE, axe, overflow, siteFolder, siteInBrowser } from 
 
 const here = siteInBrowser();
 
-const shownPlaybooks = (page) => page.locator("[data-facets]:visible").count();
+const shown = (page) => page.locator("[data-facets]:visible").count();
 const filter = (page, kind, name) => page.locator(`.filters a[data-kind="${kind}"]`, { hasText: name }).first();
 const matches = (page) => page.locator(".matches");
 
@@ -23,7 +23,7 @@ test("every filter is a page of its own without scripts", async () => {
       const count = Number(await filter(page, kind, name).locator(".count").textContent());
       await filter(page, kind, name).click();
       await page.getByRole("heading", { level: 1, name: heading }).waitFor();
-      assert.equal(await shownPlaybooks(page), count, heading);
+      assert.equal(await shown(page), count, heading);
       assert.equal(await page.locator(`.filters a[data-kind="${kind}"][aria-current]`).textContent(), `${name} ${count}`);
       await page.locator(`.filters a[data-kind="${kind}"]`).first().click();
     }
@@ -34,28 +34,28 @@ test("filters combine at once, and the address says so", async () => {
   await here.visit({}, async (page) => {
     await page.goto(`${here.home}playbooks/index.html`);
     await matches(page).waitFor();
-    const all = await shownPlaybooks(page);
+    const all = await shown(page);
     assert.equal(await matches(page).textContent(), `Showing ${all} of ${all}`);
     await filter(page, "stage", "Walk").click();
-    const walk = await shownPlaybooks(page);
+    const walk = await shown(page);
     const promised = Number(await filter(page, "role", "Finance").locator(".count").textContent());
     await filter(page, "role", "Finance").click();
-    assert.equal(await shownPlaybooks(page), promised, "the number beside an option is what it leaves");
+    assert.equal(await shown(page), promised, "the number beside an option is what it leaves");
     assert.ok(promised > 0 && promised < walk && walk < all);
     assert.equal(new URL(page.url()).search, "?stage=walk&role=finance");
     assert.equal(await matches(page).textContent(), `Showing ${promised} of ${all} · Clear all`);
     assert.equal(await page.locator("section:visible h2").count(), 1, "stages without a match are gone");
     await page.goBack();
-    assert.equal(await shownPlaybooks(page), walk);
+    assert.equal(await shown(page), walk);
     await page.goForward();
-    assert.equal(await shownPlaybooks(page), promised);
+    assert.equal(await shown(page), promised);
     await page.reload();
     await matches(page).waitFor();
-    assert.equal(await shownPlaybooks(page), promised);
+    assert.equal(await shown(page), promised);
     await filter(page, "stage", "Walk").click();
     assert.equal(new URL(page.url()).search, "?role=finance", "choosing it again takes it back");
     await page.getByRole("link", { name: "Clear all" }).click();
-    assert.equal(await shownPlaybooks(page), all);
+    assert.equal(await shown(page), all);
     assert.equal(new URL(page.url()).search, "");
     assert.ok(await matches(page).evaluate((it) => it === document.activeElement), "the focus is not lost with the link");
   });
@@ -73,14 +73,28 @@ test("an address with filters shows what it says, and what it does not know it p
 test("where nothing matches, the page says which filter to drop and what that gives", async () => {
   await here.visit({}, async (page) => {
     await page.goto(`${here.home}playbooks/index.html?stage=crawl&effort=large`);
-    await page.getByText("No playbook matches all of these").waitFor();
-    assert.equal(await shownPlaybooks(page), 0);
+    await page.getByText("Nothing matches all of these").waitFor();
+    assert.equal(await shown(page), 0);
     const drop = page.getByRole("link", { name: "Without Crawl" });
     const left = Number((await drop.textContent()).match(/\d+$/)[0]);
     assert.ok(left > 0);
     await drop.click();
-    assert.equal(await shownPlaybooks(page), left);
-    assert.equal(await page.getByText("No playbook matches").isVisible(), false);
+    assert.equal(await shown(page), left);
+    assert.equal(await page.getByText("Nothing matches").isVisible(), false);
+  });
+});
+
+test("metrics are filtered by the stage at which they are core", async () => {
+  await here.visit({}, async (page) => {
+    await page.goto(`${here.home}metrics/index.html`);
+    await matches(page).waitFor();
+    const all = await page.locator(".listing.compact > li").count();
+    assert.equal(await matches(page).textContent(), `Showing ${all} of ${all}`, "one that is core nowhere too");
+    const promised = Number(await filter(page, "core", "Walk").locator(".count").textContent());
+    await filter(page, "core", "Walk").click();
+    assert.equal(await shown(page), promised);
+    assert.equal(new URL(page.url()).search, "?core=walk");
+    assert.equal(await page.locator(".map td[data-stage='2'] [data-priority='core']").count(), promised, "the map says the same");
   });
 });
 

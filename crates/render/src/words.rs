@@ -75,6 +75,7 @@ pub(crate) fn effort(effort: Effort) -> &'static str {
 }
 
 pub(crate) const ALL: &str = "All";
+pub(crate) const CORE_AT: &str = "Core at";
 
 /// "of 6": after a number of points.
 pub(crate) fn of(possible: u16) -> String {

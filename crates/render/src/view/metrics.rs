@@ -1,6 +1,9 @@
 //! All metrics: by category, and as a map of metric by stage.
 
-use super::{Described, Description, Here, Listed, StageView};
+use super::{
+    Described, Description, Here, Listed, StageView,
+    filters::{FilterOption, FilterView, Filtered},
+};
 use crate::words;
 use content::{Metric, Priority};
 use maturity::Level;
@@ -11,6 +14,7 @@ pub(crate) struct Metrics {
     title: &'static str,
     summary: &'static str,
     stages: Vec<StageView>,
+    filters: Vec<FilterView>,
     categories: Vec<Category>,
     map: Vec<Row>,
 }
@@ -19,7 +23,7 @@ pub(crate) struct Metrics {
 struct Category {
     title: String,
     anchor: String,
-    metrics: Vec<Listed>,
+    metrics: Vec<Filtered>,
 }
 
 #[derive(Serialize)]
@@ -48,6 +52,7 @@ pub(crate) fn metrics(here: &Here<'_>) -> Metrics {
         title: words::METRICS,
         summary: words::METRICS_SUMMARY,
         stages: here.stages(),
+        filters: vec![core_at(here)],
         categories: metrics.chunk_by(|a, b| a.category == b.category).map(|group| category(here, group)).collect(),
         map: metrics.iter().map(|metric| row(here, metric)).collect(),
     }
@@ -70,12 +75,48 @@ pub(crate) fn priority_title(priority: Priority) -> &'static str {
     }
 }
 
+/// The stages at which a metric is core, as a filter. Without scripts its options lead to the map, which says the same.
+fn core_at(here: &Here<'_>) -> FilterView {
+    let metrics = &here.scene.library.metrics;
+    let all = FilterOption {
+        facet: String::new(),
+        title: words::ALL.to_owned(),
+        href: here.href(here.address),
+        count: metrics.len(),
+        current: true,
+    };
+    let option = |stage: StageView| {
+        let level = Level::new(stage.index);
+        let count = metrics.iter().filter(|metric| is_core(metric, level)).count();
+        FilterOption { facet: facet(&stage), title: stage.title, href: "#on.map".to_owned(), count, current: false }
+    };
+    let options = std::iter::once(all).chain(here.stages().into_iter().map(option));
+    FilterView { name: "core", title: words::CORE_AT, options: options.collect() }
+}
+
+/// One that is core nowhere can be filtered too: "All" shows it, and nothing else does.
+fn facets(here: &Here<'_>, metric: &Metric) -> String {
+    let stages = here.stages().into_iter().filter(|stage| is_core(metric, Level::new(stage.index)));
+    std::iter::once("all".to_owned()).chain(stages.map(|stage| facet(&stage))).collect::<Vec<_>>().join(" ")
+}
+
+fn facet(stage: &StageView) -> String {
+    format!("core:{}", stage.id)
+}
+
+fn is_core(metric: &Metric, level: Level) -> bool {
+    (1..).zip(&metric.priorities).any(|(index, entry)| Level::new(index) == level && entry.priority == Priority::Core)
+}
+
 fn category(here: &Here<'_>, group: &[Metric]) -> Category {
     let name = group.first().map_or("", |metric| metric.category.as_str());
     Category {
         title: category_title(name),
         anchor: format!("category.{name}"),
-        metrics: group.iter().map(|metric| here.metric(metric)).collect(),
+        metrics: group
+            .iter()
+            .map(|metric| Filtered { listed: here.metric(metric), facets: facets(here, metric) })
+            .collect(),
     }
 }
 

@@ -6,6 +6,7 @@ pub(crate) mod calculator;
 pub(crate) mod designer;
 pub(crate) mod domain;
 pub(crate) mod domains;
+pub(crate) mod filters;
 pub(crate) mod glossary;
 pub(crate) mod health_score;
 pub(crate) mod home;

@@ -1,7 +1,10 @@
 //! All playbooks, or those that one filter lets through: each filter is a page of its own, so that it works without
 //! scripts. With scripts the page of all combines them, by what is written beside each playbook.
 
-use super::{Described, Description, Here, Listed, StageView};
+use super::{
+    Described, Description, Here, StageView,
+    filters::{FilterOption, FilterView, Filtered},
+};
 use crate::{Address, Effort, words};
 use content::{Library, Playbook, link::Kind};
 use maturity::{DomainId, Level, RoleId};
@@ -82,34 +85,9 @@ pub(crate) struct Playbooks {
 }
 
 #[derive(Serialize)]
-struct FilterView {
-    name: &'static str,
-    title: &'static str,
-    options: Vec<FilterOption>,
-}
-
-#[derive(Serialize)]
-struct FilterOption {
-    /// `stage:walk`, as it stands among the facets of playbooks.
-    facet: String,
-    title: String,
-    href: String,
-    count: usize,
-    current: bool,
-}
-
-#[derive(Serialize)]
 struct Group {
     stage: StageView,
-    playbooks: Vec<Item>,
-}
-
-#[derive(Serialize)]
-struct Item {
-    #[serde(flatten)]
-    listed: Listed,
-    /// Every filter that lets it through, with spaces between.
-    facets: String,
+    playbooks: Vec<Filtered>,
 }
 
 impl Described for Playbooks {
@@ -144,7 +122,7 @@ fn group(here: &Here<'_>, level: Level, filter: Filter<'_>, filters: &[Filter<'_
     Group {
         stage: StageView { figure_svg: String::new(), ..here.stage(level) },
         playbooks: playbooks
-            .map(|playbook| Item { listed: here.playbook(playbook), facets: facets(playbook) })
+            .map(|playbook| Filtered { listed: here.playbook(playbook), facets: facets(playbook) })
             .collect(),
     }
 }
