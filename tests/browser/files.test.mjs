@@ -39,9 +39,8 @@ async function add(file, from, to) {
 }
 
 async function build(name) {
-  const out = path.join(root, "..", `${path.basename(root)}-${name}`);
+  const out = path.join(root, name);
   await run(stride, ["build", "--root", root, "--out", out, "--base-url", `https://example.com${MOUNT}`]);
-  after(() => rm(out, { recursive: true }));
   return out;
 }
 

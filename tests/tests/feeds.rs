@@ -268,7 +268,7 @@ fn every_earlier_address_leads_to_the_page_of_today() -> Outcome {
             let html = site.file(from);
             let target = values(html, "href")
                 .into_iter()
-                .find(|href| href.ends_with(".html") && !href.contains("://"))
+                .find(|href| is_page(href) && !href.contains("://"))
                 .ok_or(from)?;
             let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
             let whole = if target.starts_with("../") {
