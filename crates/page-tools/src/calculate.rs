@@ -52,18 +52,24 @@ impl Wrong {
 }
 
 fn computed(calculation: &Calculation, typed: &[&str]) -> Result<Number, Vec<Wrong>> {
-    let mut wrong = Vec::new();
-    let mut given = Vec::new();
+    let (mut given, mut wrong) = (Vec::new(), Vec::new());
     for (at, input) in calculation.inputs.iter().enumerate() {
-        given.push(read(at, input, typed.get(at).copied().unwrap_or_default(), &mut wrong));
+        let mut of_input = Vec::new();
+        given.push(read(at, input, typed.get(at).copied().unwrap_or_default(), &mut of_input));
+        wrong.push(of_input);
     }
-    let unread = |unfit: &&Unfit| wrong.iter().all(|wrong| wrong.input != Some(unfit.input));
     match calculation.compute(&given) {
         Ok(number) => Ok(number),
         Err(Failure::Inputs(unfit)) => {
-            let unfit: Vec<_> = unfit.iter().filter(unread).map(Wrong::of).collect();
-            wrong.extend(unfit);
-            Err(wrong)
+            for unfit in &unfit {
+                // What could not be read is not missing.
+                if let (Some(given), Some(wrong)) = (given.get(unfit.input), wrong.get_mut(unfit.input))
+                    && (given.is_some() || wrong.is_empty())
+                {
+                    wrong.push(Wrong::of(unfit));
+                }
+            }
+            Err(wrong.into_iter().flatten().collect())
         }
         Err(Failure::Formula(mistake)) => {
             let reason = match mistake.problem {
@@ -124,5 +130,49 @@ fn text(json: &mut Json, text: Option<String>) {
     match text {
         Some(text) => json.text(&text),
         None => json.word("null"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::calculate;
+    use alloc::{format, string::String, vec::Vec};
+
+    const SHARE: &str = "(start - lost) / start;percent 1;start currency 0 -;lost currency 0 1000";
+
+    #[track_caller]
+    fn check(line: &str, typed: &[&str], expect: &str) {
+        let request: Vec<&str> = [&[line], typed].concat();
+        assert_eq!(calculate(&request.join("\0")), expect);
+    }
+
+    fn wrong(input: &str, item: &str, reason: &str, bound: &str, part: &str) -> String {
+        format!(r#"{{"input":{input},"item":{item},"reason":"{reason}","bound":{bound},"part":{part}}}"#)
+    }
+
+    #[test]
+    fn a_result_is_rounded_and_says_so() {
+        check(SHARE, &["3000", " 1000 "], r#"{"result":"66.7","exact":false}"#);
+        check(SHARE, &["2000", "1000"], r#"{"result":"50.0","exact":true}"#);
+        check("median(a);days 1;a[] days - -", &["1, 2\n7;5.5"], r#"{"result":"3.8","exact":false}"#);
+    }
+
+    #[test]
+    fn all_that_is_wrong_is_said_in_the_order_of_the_inputs() {
+        let errors =
+            [wrong("0", "null", "not-a-number", "null", "null"), wrong("1", "null", "above", "\"1000\"", "null")];
+        check(SHARE, &["x", "1001"], &format!(r#"{{"errors":[{}]}}"#, errors.join(",")));
+        let errors = [wrong("0", "null", "empty", "null", "null"), wrong("1", "null", "below", "\"0\"", "null")];
+        check(SHARE, &["", "-1"], &format!(r#"{{"errors":[{}]}}"#, errors.join(",")));
+        let errors = wrong("0", "1", "too-many-digits", "null", "null");
+        check("sum(a);days 1;a[] days - -", &["1 1234567890123456"], &format!(r#"{{"errors":[{errors}]}}"#));
+    }
+
+    #[test]
+    fn a_division_by_zero_names_the_divisor_and_a_line_that_is_none_is_ours() {
+        let errors = wrong("null", "null", "division-by-zero", "null", "\"start\"");
+        check(SHARE, &["0", "0"], &format!(r#"{{"errors":[{errors}]}}"#));
+        let errors = wrong("null", "null", "spec", "null", "null");
+        check("nonsense", &[], &format!(r#"{{"errors":[{errors}]}}"#));
     }
 }
