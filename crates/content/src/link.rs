@@ -47,7 +47,7 @@ pub enum Kind {
 }
 
 /// The site's own pages, as `index:` links name them.
-pub const INDEX_PAGES: [&str; 12] = [
+pub const INDEX_PAGES: [&str; 13] = [
     "home",
     "model",
     "domains",
@@ -60,6 +60,7 @@ pub const INDEX_PAGES: [&str; 12] = [
     "glossary",
     "articles",
     "assessment",
+    "search",
 ];
 
 /// Every kind with the word before the `:`.

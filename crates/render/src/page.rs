@@ -32,6 +32,7 @@ pub(crate) fn render(scene: &Scene<'_>, templates: &Tera, address: &Address) -> 
         | Address::PlaybooksByEffort(_) => page.playbooks(),
         Address::Assessment => page.fill("assessment.html", &view::assessment::assessment(&here)),
         Address::Sheet => page.fill("sheet.html", &view::sheet::sheet(&here)),
+        Address::Search => page.fill("search.html", &view::search::search(&here)),
         Address::NotFound => page.fill("not-found.html", &view::not_found::not_found(&here)),
     }
 }

@@ -37,6 +37,8 @@ pub enum Address {
     Assessment,
     /// The questionnaire on paper.
     Sheet,
+    /// Where everything can be searched.
+    Search,
     /// For addresses that are not there.
     NotFound,
 }
@@ -97,7 +99,14 @@ pub struct SitePlan {
 /// # Errors
 /// Two things that want the same address.
 pub fn plan(library: &Library) -> Result<SitePlan, Collision> {
-    let mut addresses = vec![Address::Home, Address::Model, Address::Assessment, Address::Sheet, Address::NotFound];
+    let mut addresses = vec![
+        Address::Home,
+        Address::Model,
+        Address::Assessment,
+        Address::Sheet,
+        Address::Search,
+        Address::NotFound,
+    ];
     let own = [
         ("journey", Address::Journey),
         ("operating-model", Address::OperatingModel),
@@ -191,6 +200,7 @@ impl SitePlan {
             Address::PlaybooksByEffort(effort) => format!("playbooks/by-effort/{}.html", effort.id()),
             Address::Assessment => "assessment/index.html".to_owned(),
             Address::Sheet => "assessment/sheet.html".to_owned(),
+            Address::Search => "search.html".to_owned(),
             Address::NotFound => "404.html".to_owned(),
         }
     }
@@ -230,6 +240,7 @@ fn index(name: &str) -> Option<Address> {
         "glossary" => Address::Index(Kind::Term),
         "articles" => Address::Index(Kind::Article),
         "assessment" => Address::Assessment,
+        "search" => Address::Search,
         _ => return None,
     })
 }

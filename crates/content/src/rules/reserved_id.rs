@@ -10,7 +10,7 @@ pub(crate) const RESERVED_ID: Rule = Rule {
     title: "The id means something else already",
     severity: Severity::Error,
     explanation: "Every thing has its page at its id. `index` is the list of all things of its kind, and pages of their own are \
-also `model`, `journey`, `operating-model`, `health-score`, `glossary` and `404`. No stage is called `none`: tables of results say that of whoever has not \
+also `model`, `journey`, `operating-model`, `health-score`, `glossary`, `search` and `404`. No stage is called `none`: tables of results say that of whoever has not \
 reached the first. Choose another id.",
     wrong: "content/playbooks/index.md",
     right: "content/playbooks/where-to-begin.md",
@@ -21,7 +21,7 @@ pub(super) fn check(parsed: &Parsed, found: &mut Diagnostics) {
     for (kind, ids) in parsed.ids_by_kind() {
         let reserved: &[&str] = match kind {
             "domain" | "principle" | "playbook" | "metric" | "article" => &["index"],
-            "page" => &["index", "model", "journey", "operating-model", "health-score", "glossary", "404"],
+            "page" => &["index", "model", "journey", "operating-model", "health-score", "glossary", "search", "404"],
             "stage" => &["none"],
             _ => &[],
         };

@@ -1,7 +1,7 @@
 //! Every term, by letter.
 
 use super::{Described, Description, Here, Linked, used_in::mentions};
-use crate::words;
+use crate::{Address, words};
 use content::{Place, Term, link::Kind};
 use serde::Serialize;
 
@@ -37,12 +37,31 @@ impl Described for Glossary {
 
 pub(crate) fn glossary(here: &Here<'_>) -> Glossary {
     let terms = &here.scene.library.glossary;
-    let letters = terms.chunk_by(|a, b| initial(a) == initial(b)).map(|group| {
-        let letter = group.first().map(initial).unwrap_or_default();
-        let anchor = format!("letter.{}", letter.to_lowercase());
+    let letters = by_letter(terms).map(|(letter, group)| {
+        let anchor = letter_anchor(&letter);
         Letter { letter, anchor, terms: group.iter().map(|term| term_view(here, term)).collect() }
     });
     Glossary { title: words::GLOSSARY, summary: words::GLOSSARY_SUMMARY, letters: letters.collect() }
+}
+
+/// The letters of the glossary, as links to their places on its page.
+pub(super) fn letters(here: &Here<'_>) -> Vec<Linked> {
+    let terms = Address::Index(Kind::Term);
+    if !here.scene.plan.has(&terms) {
+        return Vec::new();
+    }
+    let page = here.href(&terms);
+    let link = |(letter, _): (String, _)| Linked { href: format!("{page}#{}", letter_anchor(&letter)), title: letter };
+    by_letter(&here.scene.library.glossary).map(link).collect()
+}
+
+fn by_letter(terms: &[Term]) -> impl Iterator<Item = (String, &[Term])> {
+    let letter = |group: &[Term]| group.first().map(initial).unwrap_or_default();
+    terms.chunk_by(|a, b| initial(a) == initial(b)).map(move |group| (letter(group), group))
+}
+
+fn letter_anchor(letter: &str) -> String {
+    format!("letter.{}", letter.to_lowercase())
 }
 
 fn initial(term: &Term) -> String {

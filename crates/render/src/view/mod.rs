@@ -21,6 +21,7 @@ pub(crate) mod plan;
 pub(crate) mod playbook;
 pub(crate) mod playbooks;
 pub(crate) mod principles;
+pub(crate) mod search;
 pub(crate) mod shared;
 pub(crate) mod sheet;
 pub(crate) mod transition;

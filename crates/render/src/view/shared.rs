@@ -15,6 +15,7 @@ pub(crate) struct Shared<'a> {
     breadcrumbs: Vec<Linked>,
     home_href: String,
     assessment_href: String,
+    search_href: String,
 }
 
 #[derive(Serialize)]
@@ -125,6 +126,7 @@ impl<'a> Shared<'a> {
             breadcrumbs: breadcrumbs(here, description),
             home_href: here.href(&Address::Home),
             assessment_href: here.href(&Address::Assessment),
+            search_href: here.href(&Address::Search),
         }
     }
 }
@@ -206,6 +208,7 @@ fn title(address: &Address) -> &'static str {
         Address::Model => words::MODEL,
         Address::Assessment => words::ASSESSMENT,
         Address::Sheet => words::SHEET,
+        Address::Search => words::SEARCH,
         Address::NotFound => words::NOT_FOUND,
         Address::PlaybooksByStage(_)
         | Address::PlaybooksByDomain(_)
