@@ -73,6 +73,8 @@ fn write_hit(json: &mut Json, index: &Index, hit: &Hit) {
     json.open('{');
     json.name("kind").text(index.kinds().nth(hit.kind).map_or("", |kind| &kind.id));
     json.name("href").text(&hit.url);
+    numbers(json, "domains", &hit.domains);
+    numbers(json, "stages", &hit.stages);
     pieces(json, "title", &hit.title);
     pieces(json, "context", &hit.place);
     pieces(json, "excerpt", &hit.excerpt);

@@ -1,7 +1,7 @@
 //! Cards and texts: what is shown of a document, in chunks of neighbours.
 
 use crate::{
-    Document, Heading,
+    Choice, Document, Heading, Setup,
     bytes::{Reader, Writer, count},
 };
 use alloc::{string::String, vec::Vec};
@@ -11,6 +11,10 @@ use alloc::{string::String, vec::Vec};
 pub(crate) struct Card {
     pub(crate) title: String,
     pub(crate) url: String,
+    /// Places among the domains of the setup.
+    pub(crate) domains: Vec<u32>,
+    /// Places among its stages.
+    pub(crate) stages: Vec<u32>,
 }
 
 /// What an excerpt is made of.
@@ -22,11 +26,22 @@ pub(crate) struct Text {
     pub(crate) body: String,
 }
 
-pub(crate) fn write_card(document: &Document) -> Vec<u8> {
+pub(crate) fn write_card(setup: &Setup, document: &Document) -> Vec<u8> {
     let mut writer = Writer::default();
     writer.text(&document.title);
     writer.text(&document.url);
+    write_places(&mut writer, &setup.domains, &document.domains);
+    write_places(&mut writer, &setup.stages, &document.stages);
     writer.0
+}
+
+fn write_places(writer: &mut Writer, choices: &[Choice], ids: &[String]) {
+    let place = |id: &String| choices.iter().position(|choice| choice.id == *id);
+    let places: Vec<usize> = ids.iter().filter_map(place).collect();
+    writer.number(count(places.len()));
+    for place in places {
+        writer.number(count(place));
+    }
 }
 
 pub(crate) fn write_text(document: &Document) -> Vec<u8> {
@@ -46,7 +61,17 @@ pub(crate) fn write_text(document: &Document) -> Vec<u8> {
 /// The card of the document that is so many after the chunk's first.
 pub(crate) fn read_card(chunk: &[u8], after: u32) -> Option<Card> {
     let mut reader = Reader(record(chunk, after)?);
-    Some(Card { title: reader.string()?, url: reader.string()? })
+    let (title, url) = (reader.string()?, reader.string()?);
+    Some(Card { title, url, domains: read_places(&mut reader)?, stages: read_places(&mut reader)? })
+}
+
+fn read_places(reader: &mut Reader<'_>) -> Option<Vec<u32>> {
+    let mut places = Vec::new();
+    reader.each(&mut |reader| {
+        places.push(reader.number()?);
+        Some(())
+    })?;
+    Some(places)
 }
 
 /// The text of the document that is so many after the chunk's first.

@@ -37,7 +37,8 @@ pub fn index(setup: &Setup, documents: &[Document]) -> Files {
     let (ending_firsts, endings) = endings;
     let domains = filters(&setup.domains, &documents, |document| &document.domains, &mut lists);
     let stages = filters(&setup.stages, &documents, |document| &document.stages, &mut lists);
-    let (card_firsts, cards) = cards::chunks(documents.iter().map(|document| cards::write_card(document)), CHUNK);
+    let (card_firsts, cards) =
+        cards::chunks(documents.iter().map(|document| cards::write_card(setup, document)), CHUNK);
     let (text_firsts, texts) = cards::chunks(documents.iter().map(|document| cards::write_text(document)), TEXTS);
     let first = |kind: usize| documents.partition_point(|document| order(document) < Some(kind));
     let root = Root {

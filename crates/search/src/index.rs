@@ -74,6 +74,10 @@ pub struct Found {
 pub struct Hit {
     /// Its place in [`Index::kinds`].
     pub kind: usize,
+    /// Places of its domains in [`Index::domains`].
+    pub domains: Vec<u32>,
+    /// Places of its stages in [`Index::stages`].
+    pub stages: Vec<u32>,
     /// Relative to the site's root; leads to the heading that was met.
     pub url: String,
     /// The title.
@@ -158,6 +162,8 @@ impl Index {
         let shown = excerpt::shown(sought, card, text.as_ref());
         Some(Hit {
             kind: self.root.kind(document)?,
+            domains: card.domains.clone(),
+            stages: card.stages.clone(),
             url: shown.anchor.map_or_else(|| card.url.clone(), |anchor| [card.url.as_str(), "#", anchor].concat()),
             title: shown.title,
             place: shown.place,

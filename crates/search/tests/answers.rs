@@ -1,6 +1,6 @@
 //! What is found, and in which order: small sets of documents, and what comes of a query.
 
-use search::{Answer, Document, Heading, Index, Kind, Piece, Query, Setup, index};
+use search::{Answer, Choice, Document, Heading, Index, Kind, Piece, Query, Setup, index};
 
 fn document(id: &str, title: &str, body: &str) -> Document {
     Document {
@@ -15,7 +15,10 @@ fn document(id: &str, title: &str, body: &str) -> Document {
 
 fn found(documents: &[Document], text: &str) -> search::Found {
     let kinds = ["page", "note"].map(|id| Kind { id: id.to_owned(), title: id.to_owned(), weight: 16 }).to_vec();
-    let files = index(&Setup { language: "en".to_owned(), kinds, ..Setup::default() }, documents);
+    let choices =
+        |ids: &[&str]| ids.iter().map(|id| Choice { id: (*id).to_owned(), title: (*id).to_owned() }).collect();
+    let (domains, stages) = (choices(&["value", "health"]), choices(&["crawl", "walk"]));
+    let files = index(&Setup { language: "en".to_owned(), kinds, domains, stages }, documents);
     let mut index = Index::open(&files.root).unwrap();
     for (number, chunk) in (0..).zip(files.chunks) {
         index.add(number, chunk);
@@ -108,6 +111,13 @@ fn a_hit_leads_to_the_heading_that_was_asked_for() {
     let headings = vec![heading("two", "Weekly agenda")];
     let hit = found(&[Document { headings, ..document("a", "Desk", "") }], "agenda").hits.remove(0);
     assert_eq!((hit.url.as_str(), marked(&hit.place).as_str()), ("a.html#two", "Weekly [agenda]"));
+}
+
+#[test]
+fn a_hit_says_its_domains_and_stages() {
+    let (domains, stages) = (vec!["health".to_owned(), "nonsense".to_owned()], vec!["walk".to_owned()]);
+    let hit = found(&[Document { domains, stages, ..document("a", "Desk", "") }], "desk").hits.remove(0);
+    assert_eq!((hit.domains, hit.stages), (vec![1], vec![1]));
 }
 
 #[test]
