@@ -8,7 +8,7 @@ import { NARROW, SCHEMES, WIDE, axe, crawl, launch, overflow, pagesOnDisk, serve
 const KINDS = [
   "article", "articles", "assessment", "domain", "domains", "glossary", "health-score", "home", "journey", "metric",
   "metrics", "model", "not-found", "operating-model", "page", "playbook", "playbooks", "principle", "principles",
-  "sheet", "transition",
+  "search", "sheet", "transition",
 ];
 
 let browser, site, rootSite, found, byKind;

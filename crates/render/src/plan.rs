@@ -99,14 +99,8 @@ pub struct SitePlan {
 /// # Errors
 /// Two things that want the same address.
 pub fn plan(library: &Library) -> Result<SitePlan, Collision> {
-    let mut addresses = vec![
-        Address::Home,
-        Address::Model,
-        Address::Assessment,
-        Address::Sheet,
-        Address::Search,
-        Address::NotFound,
-    ];
+    let mut addresses =
+        vec![Address::Home, Address::Model, Address::Assessment, Address::Sheet, Address::Search, Address::NotFound];
     let own = [
         ("journey", Address::Journey),
         ("operating-model", Address::OperatingModel),

@@ -117,7 +117,7 @@ pub(crate) const QUESTIONS: &str = "Questions and steps";
 pub(crate) const PAGES: &str = "Pages";
 pub(crate) const SEARCH: &str = "Search";
 pub(crate) const SEARCH_SUMMARY: &str =
-    "Every playbook, metric, principle, domain, question and term, found while you type. Slips of the finger are forgiven.";
+    "Every playbook, metric, principle, domain, question and term, found while you type. Typing mistakes are forgiven.";
 pub(crate) const NOT_FOUND: &str = "Page not found";
 pub(crate) const STARTING_OUT: &str = "Starting out";
 pub(crate) const PRIVACY: &str = "Your answers stay in this browser: nothing is sent anywhere.";

@@ -12,9 +12,13 @@ const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "goog
 /// The site, as `stride build` makes it.
 const SITE: &str = "target/browser-tests/site";
 
+/// What the search answers natively: tests hold what pages show against it.
+const ANSWERS: &str = "target/browser-tests/answers.tsv";
+
 /// Builds the site that is tested, and the binary with it.
 pub fn build_site() -> Outcome {
-    cargo(&["run", "--package", "cli", "--bin", "stride", "--", "build", "--out", SITE])
+    cargo(&["run", "--package", "cli", "--bin", "stride", "--", "build", "--out", SITE])?;
+    cargo(&["run", "--package", "stride-tests", "--example", "search_answers", "--", ANSWERS])
 }
 
 /// Installs what is missing.
