@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { NARROW, SCHEMES, WIDE, axe, crawl, launch, overflow, pagesOnDisk, serveSite, withPage } from "./support.mjs";
+import { NARROW, WIDE, crawl, launch, onDisk, pagesOnDisk, serveSite, withPage } from "./support.mjs";
+import { findOnEachKind } from "./pages.mjs";
 
 // The page kinds that must be there, by `data-kind` of their body.
 const KINDS = [
@@ -47,7 +48,7 @@ test("every page kind is there", () => {
   assert.deepEqual([...byKind.keys()].sort(), KINDS);
 });
 
-for (const mount of ["/", "/any/where/"]) {
+for (const mount of ["/", "/any/where/", "/so/much/deeper/in/"]) {
   test(`no link or anchor leads nowhere when the site is mounted at ${mount}`, async () => {
     const server = await serveSite(mount);
     try {
@@ -59,6 +60,22 @@ for (const mount of ["/", "/any/where/"]) {
     }
   });
 }
+
+test("no link or anchor leads nowhere when the pages are opened from a disk, where folders have no page", async () => {
+  const { pages, broken } = await crawl(onDisk());
+  assert.deepEqual(broken, []);
+  assert.ok(pages.size > 20, `${pages.size} files`);
+});
+
+test("opened from a disk, pages have their style and make the browser complain of nothing", async () => {
+  // The 404 page is made for the base address.
+  const options = { viewport: WIDE, expect: [/\/404\.html$/] };
+  const found = await findOnEachKind({ browser, site: onDisk() }, options, async (page) => {
+    const isStyled = await page.evaluate(() => getComputedStyle(document.body).backgroundColor !== "rgba(0, 0, 0, 0)");
+    return isStyled || page.url().endsWith("/404.html") ? [] : ["no style"];
+  });
+  assert.deepEqual(found, []);
+});
 
 test("every page on the disk can be reached from the home page", async () => {
   const reached = new Set(htmlPages().map((url) => url.slice(site.home.length)).map((it) => (it === "" || it.endsWith("/") ? `${it}index.html` : it)));
@@ -88,15 +105,6 @@ test("no page has an inline script, style or handler", () => {
   assert.deepEqual(htmlPages().filter((url) => inline.test(found.pages.get(url).html)), []);
 });
 
-test("no page scrolls sideways at 320 pixels, and none makes the browser complain", async () => {
-  await withPage(browser, { origin: site.origin, viewport: NARROW }, async (page) => {
-    for (const url of htmlPages()) {
-      await page.goto(url);
-      assert.deepEqual(await overflow(page), [], url);
-    }
-  });
-});
-
 test("every page has one h1, a title of its own, a language and a description", async () => {
   const titles = new Map();
   for (const url of htmlPages()) {
@@ -109,23 +117,6 @@ test("every page has one h1, a title of its own, a language and a description", 
     titles.set(title, url);
   }
 });
-
-for (const colorScheme of SCHEMES) {
-  for (const viewport of [NARROW, WIDE]) {
-    describe(`axe finds nothing in the ${colorScheme} at ${viewport.width} pixels`, () => {
-      for (const kind of KINDS) {
-        test(kind, async () => {
-          const { url, origin } = byKind.get(kind);
-          await withPage(browser, { origin, colorScheme, viewport }, async (page) => {
-            await page.goto(url);
-            assert.deepEqual(await axe(page), []);
-            assert.deepEqual(await overflow(page), []);
-          });
-        });
-      }
-    });
-  }
-}
 
 describe("without scripts every page can be read", () => {
   for (const kind of KINDS) {
@@ -172,15 +163,5 @@ test("what is not there is the 404 page, at any depth, with links that work", as
       const to = new URL(await link.getAttribute("href"), page.url());
       assert.equal((await fetch(to)).status, 200, to.href);
     }
-  });
-});
-
-test("on paper there is no navigation, and the text is there", async () => {
-  await withPage(browser, { origin: site.origin, viewport: WIDE }, async (page) => {
-    await page.goto(byKind.get("playbook").url);
-    await page.emulateMedia({ media: "print" });
-    assert.equal(await page.locator(".site-nav").isVisible(), false);
-    assert.ok(await page.locator("h1").isVisible());
-    assert.ok((await page.pdf({ format: "A4" })).length > 5_000);
   });
 });

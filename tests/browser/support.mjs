@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { after, before } from "node:test";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -49,9 +49,9 @@ function closeNow(server) {
   return new Promise((resolve) => server.close(resolve));
 }
 
-// The number of pages on the disk, which the crawl has to reach.
-export async function pagesOnDisk() {
-  const files = await readdir(siteFolder, { recursive: true });
+// The pages on the disk, which the crawl has to reach.
+export async function pagesOnDisk(folder = siteFolder) {
+  const files = await readdir(folder, { recursive: true });
   return files.filter((file) => file.endsWith(".html")).map((file) => file.replaceAll(path.sep, "/")).sort();
 }
 
@@ -75,7 +75,7 @@ export async function withPage(browser, { origin, expect = [], init, ...options 
   const problems = [];
   const note = (text) => expect.some((pattern) => pattern.test(text)) || problems.push(text);
   context.on("request", (request) => isOurs(request.url(), origin) || note(`request to ${request.url()}`));
-  context.on("console", (message) => message.type() === "error" && note(`console: ${message.text()}`));
+  context.on("console", (message) => message.type() === "error" && note(`console: ${message.text()} in ${message.page()?.url()}`));
   context.on("weberror", (error) => note(`exception: ${error.error()}`));
   try {
     if (init) await context.addInitScript(init);
@@ -90,11 +90,11 @@ export async function withPage(browser, { origin, expect = [], init, ...options 
 
 // The site in a browser, for all tests of a file. `visit` opens a page as `withPage` does; `stored` is what the browser's
 // storage holds before a page's own scripts run.
-export function siteInBrowser() {
+export function siteInBrowser(mount = "/any/where/") {
   const here = {};
   before(async () => {
     here.browser = await launch();
-    here.site = await serveSite("/any/where/");
+    here.site = await serveSite(mount);
     here.home = here.site.home;
   });
   after(async () => {
@@ -121,10 +121,10 @@ export const WIDE = { width: 1280, height: 900 };
 // What axe finds, as lines to read: WCAG 2.2 AA and its best practices. Everything that folds is unfolded first.
 export async function axe(page) {
   await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations } = await window.axe.run(document, { runOnly: tags });
+    const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ["violations"], preload: false });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   });
 }
@@ -134,35 +134,46 @@ export function overflow(page) {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
-    const wide = [...document.querySelectorAll("main *, header *, footer *")].filter((it) => it.getBoundingClientRect().right > width + 1);
+    const sticksOut = ({ left, right }) => left < -1 || right > width + 1;
+    const wide = [...document.querySelectorAll("main *, header *, footer *")].filter((it) => sticksOut(it.getBoundingClientRect()));
     return [`${document.documentElement.scrollWidth} px`, ...wide.slice(0, 5).map((it) => it.outerHTML.slice(0, 120))];
   });
 }
 
+// The site as somebody has it who unpacks it: files that link to each other, and no server.
+export function onDisk(folder = siteFolder) {
+  const home = pathToFileURL(path.join(folder, "/")).href;
+  const get = async (url) => {
+    const body = await readFile(fileURLToPath(url)).catch(() => undefined);
+    return { status: body ? 200 : 404, html: url.endsWith(".html") ? body?.toString() : undefined };
+  };
+  return { origin: "file://", home, entry: `${home}index.html`, get };
+}
+
+async function getByServer(url) {
+  const response = await fetch(url, { redirect: "manual" });
+  const body = await response.text();
+  return { status: response.status, html: response.headers.get("Content-Type")?.startsWith("text/html") ? body : undefined };
+}
+
 // Follows every link of the site from its home. Gives all pages, and every link that leads nowhere.
-export async function crawl({ origin, home }) {
+export async function crawl({ origin, home, entry = home, get = getByServer }) {
   const pages = new Map();
-  const seen = new Set([home]);
+  const seen = new Set([entry]);
   const links = [];
-  for (let queue = [home]; queue.length > 0; ) {
+  for (let queue = [entry]; queue.length > 0; ) {
     const url = queue.pop();
-    const response = await fetch(url, { redirect: "manual" });
-    if (response.status !== 200) {
-      pages.set(url, { status: response.status });
+    const { status, html } = await get(url);
+    if (status !== 200 || html === undefined) {
+      pages.set(url, { status });
       continue;
     }
-    if (!response.headers.get("Content-Type").startsWith("text/html")) {
-      await response.arrayBuffer();
-      pages.set(url, { status: 200 });
-      continue;
-    }
-    const html = await response.text();
     pages.set(url, { status: 200, html, kind: html.match(/<body[^>]* data-kind="([^"]*)"/)?.[1], ids: idsIn(html) });
     for (const address of addressesIn(html)) {
       const target = new URL(address, url);
-      if (target.origin !== origin) continue;
-      links.push({ from: url, address, to: target });
-      const page = target.origin + target.pathname;
+      if (!target.href.startsWith(`${origin}/`)) continue;
+      const page = withoutFragment(target);
+      links.push({ from: url, address, page, fragment: target.hash });
       if (!seen.has(page)) {
         seen.add(page);
         queue.push(page);
@@ -172,10 +183,14 @@ export async function crawl({ origin, home }) {
   return { pages, broken: links.filter((link) => !leads(link, pages)).map(({ from, address }) => `${from} -> ${address}`) };
 }
 
-function leads({ to }, pages) {
-  const page = pages.get(to.origin + to.pathname);
+function withoutFragment({ href }) {
+  return href.replace(/[?#].*/, "");
+}
+
+function leads({ page: address, fragment }, pages) {
+  const page = pages.get(address);
   if (page?.status !== 200) return false;
-  const anchor = decodeURIComponent(to.hash.slice(1));
+  const anchor = decodeURIComponent(fragment.slice(1));
   // `#/…` are the app's own screens.
   return anchor === "" || anchor.startsWith("/") || page.ids?.has(anchor) === true;
 }
@@ -185,7 +200,7 @@ function idsIn(html) {
 }
 
 function addressesIn(html) {
-  const inTags = [...html.matchAll(/<[a-z][^>]*>/gi)].flatMap(([tag]) => [...tag.matchAll(/\s(?:href|src)="([^"]*)"/g)]);
+  const inTags = [...html.matchAll(/<[a-z][^>]*>/gi)].flatMap(([tag]) => [...tag.matchAll(/\s(?:href|src|action)="([^"]*)"/g)]);
   return inTags.map(([, address]) => text(address));
 }
 
