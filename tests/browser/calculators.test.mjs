@@ -197,14 +197,12 @@ describe("calculators compute as the build does", () => {
       for (const file of metrics) {
         await page.goto(`${site.home}metrics/${file}`);
         const [shown, added] = [await text(result(page)), await text(sum(page))];
-        await page.locator(".calculator").evaluate((box) => {
-          for (const it of box.querySelectorAll(".result, .sum")) it.textContent = "";
-          const first = box.querySelector("[data-field]");
-          first.dispatchEvent(new Event("input", { bubbles: true }));
-        });
-        await page.waitForLoadState("networkidle");
-        await page.locator("[data-field]").first().dispatchEvent("input");
-        await waitFor(result(page), shown);
+        await page.locator(".calculator").evaluate((box) => box.querySelectorAll(".result, .sum").forEach((it) => (it.textContent = "")));
+        const computed = () => {
+          document.querySelector("[data-field]").dispatchEvent(new Event("input", { bubbles: true }));
+          return document.querySelector("[data-line] .result").textContent;
+        };
+        assert.equal(await (await page.waitForFunction(computed, null, { polling: 100 })).jsonValue(), shown, file);
         assert.equal(await text(sum(page)), added, file);
       }
     });
