@@ -266,10 +266,8 @@ fn every_earlier_address_leads_to_the_page_of_today() -> Outcome {
             let (from, to) = (from.strip_prefix(path).ok_or(from)?, to.strip_prefix(path).ok_or(to)?);
             assert!(from.ends_with("as-it-was.html") && site.files.contains_key(to), "{from} to {to}");
             let html = site.file(from);
-            let target = values(html, "href")
-                .into_iter()
-                .find(|href| is_page(href) && !href.contains("://"))
-                .ok_or(from)?;
+            let target =
+                values(html, "href").into_iter().find(|href| is_page(href) && !href.contains("://")).ok_or(from)?;
             let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
             let whole = if target.starts_with("../") {
                 target.trim_start_matches("../").to_owned()
