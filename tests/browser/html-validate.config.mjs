@@ -13,6 +13,8 @@ export default {
     "aria-label-misuse": ["error", { allowAnyNamable: true }],
     // The checkboxes of a group have one name, as radio buttons have.
     "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "submit", "reset"] }],
+    // A component that has nothing to show leaves its indentation, which nobody sees.
+    "no-trailing-whitespace": "off",
     // A browser that opens a file from the disk cannot check integrity, so that it is a choice of site.yaml.
     "require-sri": "off",
   },
