@@ -1,4 +1,5 @@
-//! Embeds the theme: every file below `site/templates`, `site/styles`, `site/scripts`, `site/figures` and `site/icons`.
+//! Embeds the theme: every file below `site/templates`, `site/styles`, `site/scripts`, `site/figures` and `site/icons` as
+//! text, and the fonts below `site/fonts` as bytes.
 
 use std::{
     env, fmt, fs,
@@ -12,9 +13,18 @@ fn main() {
     for folder in ["templates", "styles", "scripts", "figures", "icons"] {
         collect(&root.join(folder), &mut files);
     }
+    embed("theme.rs", "include_str", &root, files);
+    let mut fonts = Vec::new();
+    collect(&root.join("fonts"), &mut fonts);
+    fonts.retain(|file| file.extension().is_some_and(|ending| ending == "ttf" || ending == "otf"));
+    embed("fonts.rs", "include_bytes", &root, fonts);
+}
+
+/// Writes a table of `files` to `name`.
+fn embed(name: &str, include: &'static str, root: &Path, mut files: Vec<PathBuf>) {
     files.sort();
-    let table: Vec<String> = files.iter().map(|file| Entry(&root, file).to_string()).collect();
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("theme.rs");
+    let table: Vec<String> = files.iter().map(|file| Entry { include, root, file }.to_string()).collect();
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join(name);
     fs::write(&out, format!("&[\n{}]\n", table.concat())).unwrap_or_else(|error| panic!("{}: {error}", out.display()));
 }
 
@@ -33,12 +43,18 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
 }
 
 /// One line of the table: the path within the theme, and the file's bytes.
-struct Entry<'a>(&'a Path, &'a Path);
+struct Entry<'a> {
+    include: &'static str,
+    root: &'a Path,
+    file: &'a Path,
+}
 
 impl fmt::Display for Entry<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = self.1.strip_prefix(self.0).expect("found below the theme").to_string_lossy().replace('\\', "/");
-        let path = self.1.to_string_lossy();
-        writeln!(f, "    ({name:?}, include_str!({path:?})),")
+        let name =
+            self.file.strip_prefix(self.root).expect("found below the theme").to_string_lossy().replace('\\', "/");
+        let path = self.file.to_string_lossy();
+        let include = self.include;
+        writeln!(f, "    ({name:?}, {include}!({path:?})),")
     }
 }

@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod eight_words;
 pub mod frameworks;
+pub mod pages;
 pub mod random;
 pub mod reading_ease;
 pub mod search_site;

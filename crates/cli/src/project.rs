@@ -41,16 +41,20 @@ impl Project {
 
     /// The theme in the binary with the project's own files in place.
     fn theme(&self) -> Result<Theme> {
-        let mut own = Vec::new();
+        let (mut own, mut fonts) = (Vec::new(), Vec::new());
         for (_, file) in self.sources.below("site/") {
             let path = file.path.trim_start_matches("site/");
+            if Theme::is_font(path) {
+                fonts.push((path.to_owned(), file.bytes.clone()));
+                continue;
+            }
             match file.text() {
                 Some(text) => own.push((path.to_owned(), text.to_owned())),
                 None if Theme::is_part(path) => bail!("{} is not UTF-8 text\nhelp: save it as UTF-8", file.path),
                 None => {}
             }
         }
-        Ok(Theme::with(own))
+        Ok(Theme::with(own).with_fonts(fonts))
     }
 
     /// Renders every file into `sink`; returns the number of pages.
@@ -67,6 +71,14 @@ impl Project {
             calculate: Tool { glue: app_bundle::CALCULATE_GLUE, wasm: app_bundle::CALCULATE_WASM },
         };
         Ok(render::render(&self.library, &self.theme()?, &app, sink)?)
+    }
+
+    /// Draws the pictures of pages for link previews into `sink`, where the site's address is known; returns how many.
+    ///
+    /// # Errors
+    /// A mistake in the theme, two pages with one address, or a sink that refuses.
+    pub fn draw_cards(&self, sink: &impl Sink) -> Result<usize> {
+        Ok(render::draw_cards(&self.library, &self.theme()?, sink)?)
     }
 
     /// How many errors and warnings there are, in words: "2 errors and 1 warning".

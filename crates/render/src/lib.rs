@@ -5,7 +5,9 @@
 //! ```
 
 mod assets;
+mod cards;
 mod carried;
+mod colors;
 mod documents;
 mod effort;
 mod feeds;
@@ -13,11 +15,13 @@ mod page;
 mod plan;
 mod policy;
 mod sink;
+mod structured;
 mod theme;
 mod view;
 mod words;
 
 pub use assets::{App, Tool};
+pub use cards::draw_cards;
 pub use effort::Effort;
 pub use feeds::open_data;
 pub use plan::{Address, Claim, Collision, Redirect, SitePlan, plan};
@@ -25,6 +29,7 @@ pub use sink::Sink;
 pub use theme::{Theme, ThemeError};
 
 use assets::Assets;
+use colors::Colors;
 use content::Library;
 use rayon::prelude::*;
 use std::{fmt, io};
@@ -81,7 +86,8 @@ pub fn render(library: &Library, theme: &Theme, app: &App<'_>, sink: &impl Sink)
     let mut assets = Assets::of(theme, app).map_err(RenderError::Theme)?;
     assets.add_index(&search::index(&documents::setup(library), &documents::documents(library, &plan)));
     let references = library.references();
-    let scene = Scene { library, references: &references, plan: &plan, theme, assets: &assets };
+    let colors = Colors::of(theme);
+    let scene = Scene { library, references: &references, plan: &plan, theme, assets: &assets, colors: &colors };
     assets.files().into_par_iter().try_for_each(|(path, bytes)| write(sink, path, bytes))?;
     plan.addresses().into_par_iter().try_for_each(|address| {
         let html = page::render(&scene, &templates, address).map_err(RenderError::Theme)?;

@@ -1,4 +1,4 @@
-//! Templates, styles, scripts, figures and icons: those in the binary, each of which a project may replace by one of the same
+//! Templates, styles, scripts, figures, icons and fonts: those in the binary, each of which a project may replace by one of the same
 //! name below its `site/`.
 
 use std::{borrow::Cow, collections::BTreeMap, fmt};
@@ -6,10 +6,13 @@ use tera::Tera;
 
 static EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/theme.rs"));
 
+static EMBEDDED_FONTS: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/fonts.rs"));
+
 /// The theme's files by their path below `site/`, such as `templates/home.html`.
 #[derive(Clone, Debug)]
 pub struct Theme {
     files: BTreeMap<String, Cow<'static, str>>,
+    fonts: BTreeMap<String, Cow<'static, [u8]>>,
 }
 
 /// What is wrong with the theme, in the template engine's own words.
@@ -38,7 +41,27 @@ impl Theme {
             EMBEDDED.iter().map(|(path, text)| ((*path).to_owned(), Cow::Borrowed(*text))).collect();
         let own = own.into_iter().filter(|(path, _)| Self::is_part(path));
         files.extend(own.map(|(path, text)| (path, Cow::Owned(text))));
-        Self { files }
+        let fonts = EMBEDDED_FONTS.iter().map(|(path, bytes)| ((*path).to_owned(), Cow::Borrowed(*bytes))).collect();
+        Self { files, fonts }
+    }
+
+    /// The same theme with the project's own fonts, given by their path below `site/`, in place of those of the same
+    /// name and beside the others. Files that are no font are passed over.
+    #[must_use]
+    pub fn with_fonts(mut self, own: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
+        let own = own.into_iter().filter(|(path, _)| Self::is_font(path));
+        self.fonts.extend(own.map(|(path, bytes)| (path, Cow::Owned(bytes))));
+        self
+    }
+
+    /// Whether a file below `site/` is a font of the theme, by its path from there.
+    pub fn is_font(path: &str) -> bool {
+        path.starts_with("fonts/") && [".ttf", ".otf"].iter().any(|ending| path.ends_with(ending))
+    }
+
+    /// Every font with its path.
+    pub(crate) fn fonts(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.fonts.iter().map(|(path, bytes)| (path.as_str(), &**bytes))
     }
 
     /// Whether a file below `site/` is part of a theme, by its path from there.
@@ -54,6 +77,7 @@ impl Theme {
     /// The parsed templates; icons and figures can be included by their path.
     pub(crate) fn templates(&self) -> Result<Tera, ThemeError> {
         let mut tera = Tera::new();
+        tera.autoescape_on([".html", ".svg"]);
         let named = self.files.iter().filter_map(|(path, text)| {
             let name = path
                 .strip_prefix("templates/")
@@ -62,6 +86,11 @@ impl Theme {
         });
         tera.add_raw_templates(named).map_err(|error| ThemeError::new(error.to_string()))?;
         Ok(tera)
+    }
+
+    /// What a brand may change; empty where the theme has no such file.
+    pub(crate) fn tokens(&self) -> &str {
+        self.files.get("styles/tokens.css").map_or("", |text| text)
     }
 
     /// All styles in the order that `styles/order.txt` names, without comments.

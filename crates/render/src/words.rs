@@ -92,6 +92,11 @@ pub(crate) const JOURNEY_SUMMARY: &str =
 pub(crate) const DOMAINS: &str = "Domains";
 pub(crate) const DOMAINS_SUMMARY: &str =
     "The fields of work that the assessment asks about. Each one has its own stages, questions and steps.";
+pub(crate) const DOMAIN: &str = "Domain";
+pub(crate) const PRINCIPLE: &str = "Principle";
+pub(crate) const PLAYBOOK: &str = "Playbook";
+pub(crate) const METRIC: &str = "Metric";
+pub(crate) const ARTICLE: &str = "Article";
 pub(crate) const PRINCIPLES: &str = "Principles";
 pub(crate) const PRINCIPLES_SUMMARY: &str = "The ideas that the model rests on, each with what it looks like at every stage, and what each function does about it.";
 pub(crate) const PLAYBOOKS: &str = "Playbooks";

@@ -46,6 +46,8 @@ pub fn run(arguments: &Build) -> Result<Outcome> {
     refuse_sources(&arguments.root.root, &out)?;
     let publication = Publication::begin(&out)?;
     let pages = project.render(&publication)?;
+    progress.say("drawing pictures of pages");
+    project.draw_cards(&publication)?;
     progress.say("putting the site in its place");
     publication.commit()?;
     progress.pause();

@@ -30,6 +30,8 @@ pub(crate) mod used_in;
 use crate::{
     Address, SitePlan, Theme,
     assets::Assets,
+    cards,
+    colors::Colors,
     plan::{relative, step_anchor},
     words,
 };
@@ -48,6 +50,7 @@ pub(crate) struct Scene<'a> {
     pub(crate) plan: &'a SitePlan,
     pub(crate) theme: &'a Theme,
     pub(crate) assets: &'a Assets,
+    pub(crate) colors: &'a Colors,
 }
 
 /// A page's title and description, for its head.
@@ -151,9 +154,23 @@ impl<'a> Here<'a> {
 
     /// The page's own full address, where the site's is known.
     pub(crate) fn canonical(&self) -> Option<String> {
+        (*self.address != Address::NotFound).then(|| self.absolute(self.address))?
+    }
+
+    /// The full address of a page where the site's is known, or else the address as this page writes it.
+    pub(crate) fn url(&self, address: &Address) -> String {
+        self.absolute(address).unwrap_or_else(|| self.href(address))
+    }
+
+    /// The full address of the picture that previews show, where the site's is known.
+    pub(crate) fn card(&self) -> Option<String> {
         let base_url = self.scene.library.site.base_url.as_ref()?;
-        let path = self.scene.plan.short_path(self.address);
-        (*self.address != Address::NotFound).then(|| format!("{base_url}{path}"))
+        cards::path(&self.path).map(|path| format!("{base_url}{path}"))
+    }
+
+    fn absolute(&self, address: &Address) -> Option<String> {
+        let base_url = self.scene.library.site.base_url.as_ref()?;
+        Some(format!("{base_url}{}", self.scene.plan.short_path(address)))
     }
 
     pub(crate) fn thing(&self, kind: Kind, id: &str) -> String {

@@ -60,6 +60,11 @@ impl<'a> Filter<'a> {
         }
     }
 
+    /// What the page is called.
+    pub(crate) fn page_title(self, library: &Library) -> String {
+        words::playbooks(self.parts().0, &self.title(library))
+    }
+
     /// What it is called beside others of its kind.
     fn title(self, library: &Library) -> String {
         match self {
@@ -103,7 +108,7 @@ pub(crate) fn playbooks(here: &Here<'_>, filter: Filter<'_>) -> Playbooks {
     let groups = (1..=library.framework.top().get()).map(|index| group(here, Level::new(index), filter, &filters));
     let titles = [("stage", "Stage"), ("domain", "Domain"), ("role", "Role"), ("effort", "Effort")];
     Playbooks {
-        title: words::playbooks(filter.parts().0, &filter.title(library)),
+        title: filter.page_title(library),
         summary: words::PLAYBOOKS_SUMMARY,
         filters: titles.into_iter().map(|(name, title)| filter_view(here, name, title)).collect(),
         groups: groups.filter(|group| !group.playbooks.is_empty()).collect(),

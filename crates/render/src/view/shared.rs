@@ -1,7 +1,7 @@
 //! What every page has.
 
 use super::{Description, Here, Linked};
-use crate::{Address, feeds::atom, policy::POLICY, words};
+use crate::{Address, colors::Color, feeds::atom, policy::POLICY, structured::structured, words};
 use content::link::Kind;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -27,6 +27,14 @@ struct SiteView<'a> {
     framework: FrameworkView<'a>,
     logo_svg: Option<&'a str>,
     footer_html: Option<String>,
+    theme_color: Option<ThemeColor<'a>>,
+}
+
+/// What browsers color their own bars with.
+#[derive(Serialize)]
+struct ThemeColor<'a> {
+    light: &'a str,
+    dark: &'a str,
 }
 
 /// By which the page knows whether what the visitor's browser holds is about this framework, and what it calls the stages.
@@ -46,6 +54,8 @@ struct PageView<'a> {
     canonical: Option<String>,
     policy: &'static str,
     feed: Option<String>,
+    structured: Option<String>,
+    card: Option<String>,
     assets: AssetsView,
     loader: Option<Loader>,
 }
@@ -89,6 +99,8 @@ impl<'a> Shared<'a> {
             wasm: beside(&assets.wasm),
             wasm_script: beside(&assets.wasm_script),
         });
+        let way = way(here, description);
+        let paper = here.scene.colors.get("paper");
         Self {
             site: SiteView {
                 title: &library.site.title,
@@ -98,6 +110,7 @@ impl<'a> Shared<'a> {
                 framework: framework(here),
                 logo_svg: here.scene.theme.icon("stride"),
                 footer_html: library.site.footer.as_ref().map(|footer| here.html(footer)),
+                theme_color: paper.map(|Color { light, dark }| ThemeColor { light, dark }),
             },
             page: PageView {
                 title: &description.title,
@@ -106,6 +119,8 @@ impl<'a> Shared<'a> {
                 canonical: here.canonical(),
                 policy: POLICY,
                 feed: atom::is_there(library).then(|| here.file(atom::PATH)),
+                structured: structured(here, description, &way),
+                card: here.card(),
                 assets: AssetsView {
                     css: here.file(&assets.css),
                     css_integrity: here.integrity(&assets.css),
@@ -123,7 +138,10 @@ impl<'a> Shared<'a> {
             },
             nav: navigation(here),
             footer_nav: footer(here),
-            breadcrumbs: breadcrumbs(here, description),
+            breadcrumbs: way
+                .iter()
+                .map(|(title, address)| Linked { title: (*title).to_owned(), href: here.href(address) })
+                .collect(),
             home_href: here.href(&Address::Home),
             assessment_href: here.href(&Address::Assessment),
             search_href: here.href(&Address::Search),
@@ -194,12 +212,13 @@ fn footer(here: &Here<'_>) -> Vec<Linked> {
     of_model.chain(glossary).chain(pages.map(page)).collect()
 }
 
-fn breadcrumbs(here: &Here<'_>, description: &Description) -> Vec<Linked> {
+/// The pages above this one, from home on, each with its name; none where the page stands for itself.
+fn way<'a>(here: &Here<'_>, description: &'a Description) -> Vec<(&'static str, &'a Address)> {
     if matches!(here.address, Address::Home | Address::NotFound | Address::Assessment) {
         return Vec::new();
     }
-    let link = |address: &Address| Linked { title: title(address).to_owned(), href: here.href(address) };
-    std::iter::once(&Address::Home).chain(&description.parents).map(link).collect()
+    let above = std::iter::once(&Address::Home).chain(&description.parents);
+    above.map(|address| (title(address), address)).collect()
 }
 
 /// What a page of the site's own is called.

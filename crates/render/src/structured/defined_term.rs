@@ -1,0 +1,60 @@
+//! A word with its meaning: a metric, or each term of the glossary.
+
+use crate::{view::Here, words};
+use content::{Metric, Term};
+use markdown::plain_text;
+use serde::Serialize;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct DefinedTerm {
+    name: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    alternate_name: Vec<String>,
+    description: String,
+    url: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct DefinedTermSet {
+    name: &'static str,
+    description: &'static str,
+    url: String,
+    in_language: String,
+    has_defined_term: Vec<Member>,
+}
+
+/// A term within its set.
+#[derive(Serialize)]
+#[serde(tag = "@type", rename = "DefinedTerm")]
+struct Member {
+    #[serde(flatten)]
+    term: DefinedTerm,
+}
+
+pub(super) fn metric(here: &Here<'_>, metric: &Metric) -> DefinedTerm {
+    DefinedTerm {
+        name: metric.title.clone(),
+        alternate_name: metric.also_known_as.clone(),
+        description: plain_text(&metric.summary.value),
+        url: here.url(here.address),
+    }
+}
+
+pub(super) fn glossary(here: &Here<'_>) -> DefinedTermSet {
+    let page = here.url(here.address);
+    let term = |term: &Term| DefinedTerm {
+        name: term.title.clone(),
+        alternate_name: term.aliases.clone(),
+        description: plain_text(&term.definition.value),
+        url: format!("{page}#{}", term.id),
+    };
+    DefinedTermSet {
+        name: words::GLOSSARY,
+        description: words::GLOSSARY_SUMMARY,
+        in_language: here.scene.library.language.clone(),
+        has_defined_term: here.scene.library.glossary.iter().map(|own| Member { term: term(own) }).collect(),
+        url: page,
+    }
+}

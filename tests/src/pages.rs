@@ -1,0 +1,51 @@
+//! A site in memory.
+
+use content::Library;
+use render::{App, RenderError, Sink, Theme, Tool};
+use std::{
+    collections::BTreeMap,
+    io,
+    sync::{Mutex, PoisonError},
+};
+
+/// Files by their path.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// Keeps every file that it is given.
+#[derive(Debug, Default)]
+pub struct Memory(Mutex<Files>);
+
+impl Memory {
+    /// What was kept.
+    pub fn files(self) -> Files {
+        self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Sink for Memory {
+    fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), bytes.to_vec());
+        Ok(())
+    }
+}
+
+/// Every file of the site, with the theme that ships and an assessment of no bytes.
+///
+/// # Errors
+/// As [`render::render`].
+pub fn files(library: &Library) -> Result<Files, RenderError> {
+    let memory = Memory::default();
+    let none = Tool::default();
+    let app = App { loader: "", glue: "", wasm: &[], wasm_script: "", search: none, calculate: none };
+    render::render(library, &Theme::with([]), &app, &memory)?;
+    Ok(memory.files())
+}
+
+/// The pages among them, as text.
+///
+/// # Errors
+/// As [`files`].
+pub fn pages(library: &Library) -> Result<BTreeMap<String, String>, RenderError> {
+    let html = files(library)?.into_iter().filter(|(path, _)| path.rsplit('.').next() == Some("html"));
+    Ok(html.map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).into_owned())).collect())
+}
