@@ -18,11 +18,13 @@ fn main() -> io::Result<()> {
     for typed in typed.filter_map(|line| line.split('|').nth(1)).map(str::trim) {
         let mut searched = Searched::new(files.clone()).map_err(|damaged| io::Error::other(damaged.to_string()))?;
         let excerpts_need = searched.ask(typed, most).excerpts_need;
-        excerpts_need.into_iter().for_each(|number| searched.fetch(number));
+        for number in excerpts_need {
+            searched.fetch(number);
+        }
         lines.push_str(typed);
         for hit in searched.ask(typed, most).hits {
             let kind = setup.kinds.get(hit.kind).map_or("", |kind| &kind.id);
-            lines.push_str(&format!("\t{kind} {}", hit.url));
+            lines.extend(["\t", kind, " ", hit.url.as_str()]);
         }
         lines.push('\n');
     }

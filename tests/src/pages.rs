@@ -1,7 +1,7 @@
 //! A site in memory.
 
 use content::Library;
-use render::{App, RenderError, Sink, Theme, Tool};
+use render::{App, RenderError, Sink, Theme};
 use std::{
     collections::BTreeMap,
     io,
@@ -35,9 +35,7 @@ impl Sink for Memory {
 /// As [`render::render`].
 pub fn files(library: &Library) -> Result<Files, RenderError> {
     let memory = Memory::default();
-    let none = Tool::default();
-    let app = App { loader: "", glue: "", wasm: &[], wasm_script: "", search: none, calculate: none };
-    render::render(library, &Theme::with([]), &app, &memory)?;
+    render::render(library, &Theme::with([]), &App::default(), &memory)?;
     Ok(memory.files())
 }
 

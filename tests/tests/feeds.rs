@@ -40,9 +40,8 @@ impl Rendered {
     fn of(library: &Library, base: &'static str) -> Result<Self, Box<dyn Error>> {
         let mut library = library.clone();
         library.site.base_url = Site::address(base);
-        let app = App { loader: "", glue: "", wasm: &[], wasm_script: "" };
         let files = Files::default();
-        render(&library, &Theme::with([]), &app, &files)?;
+        render(&library, &Theme::with([]), &App::default(), &files)?;
         Ok(Self { files: files.0.into_inner()?, base })
     }
 
@@ -300,8 +299,8 @@ fn an_earlier_id_never_takes_the_address_of_a_page() -> Outcome {
     let mut library = library()?;
     let id = library.pages[0].id.clone();
     library.aliases.push(Alias { kind: Kind::Page, old: "model".to_owned(), id: id.clone() });
-    let app = App { loader: "", glue: "", wasm: &[], wasm_script: "" };
-    let error = render(&library, &Theme::with([]), &app, &Files::default()).err().ok_or("two files at one place")?;
+    let error =
+        render(&library, &Theme::with([]), &App::default(), &Files::default()).err().ok_or("two files at one place")?;
     let expected = format!(
         "Model and an earlier address of Thing(Page, {id:?}) would both be written to model.html: give one of them another id"
     );

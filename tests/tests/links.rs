@@ -1,6 +1,6 @@
 //! The pages of the content that we ship: whatever leads to a page is shown on it.
 
-use render::{App, Sink, Theme, Tool, render};
+use render::{App, Sink, Theme, render};
 use std::{
     collections::{BTreeMap, BTreeSet},
     error::Error,
@@ -36,10 +36,8 @@ impl Sink for Pages {
 fn every_link_between_two_pages_of_content_has_one_back() -> Result<(), Box<dyn Error>> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let library = shipped::library(&workspace)?;
-    let none = Tool::default();
-    let app = App { loader: "", glue: "", wasm: &[], wasm_script: "", search: none, calculate: none };
     let pages = Pages::default();
-    render(&library, &Theme::with([]), &app, &pages)?;
+    render(&library, &Theme::with([]), &App::default(), &pages)?;
     let pages = pages.0.into_inner()?;
     let links: BTreeSet<(String, String)> = pages
         .iter()

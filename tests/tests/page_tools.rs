@@ -104,9 +104,11 @@ fn calculation(library: &Library, random: &mut Random) -> (String, Vec<String>) 
         line.truncate(random.below(line.len()));
     }
     let inputs = line.split(';').skip(2).map(|input| input.contains("[]")).collect::<Vec<_>>();
-    let mut number = |random: &mut Random| match random.chance(7) {
-        true => random.pick(&odd).copied().unwrap_or_default().to_owned(),
-        false => format!("{}.{}", random.below(120), random.below(1000)),
+    let number = |random: &mut Random| {
+        if random.chance(7) {
+            return random.pick(&odd).copied().unwrap_or_default().to_owned();
+        }
+        format!("{}.{}", random.below(120), random.below(1000))
     };
     let typed = inputs.into_iter().map(|is_list| {
         let count = if is_list { random.within(0, 6) } else { 1 };
@@ -159,12 +161,9 @@ impl Sink for Scripts {
 /// What the scripts of the site answer to each line, and to the question for choices before.
 fn answers_of_node(library: &Library, lines: Vec<String>) -> Result<Vec<String>, Box<dyn Error>> {
     let app = App {
-        loader: "",
-        glue: "",
-        wasm: &[],
-        wasm_script: "",
         search: Tool { glue: app_bundle::SEARCH_GLUE, wasm: app_bundle::SEARCH_WASM },
         calculate: Tool { glue: app_bundle::CALCULATE_GLUE, wasm: app_bundle::CALCULATE_WASM },
+        ..App::default()
     };
     let scripts = Scripts::default();
     render(library, &Theme::with([]), &app, &scripts)?;

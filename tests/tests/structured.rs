@@ -123,7 +123,9 @@ fn a_playbook_names_each_of_its_steps_and_a_breadcrumb_its_place() {
         assert_eq!(how_to["totalTime"], format!("P{}W", playbook.weeks), "{path}");
         let steps = how_to["step"].as_array().unwrap();
         assert_eq!(steps.len(), playbook.body.value.matches("**Done when:**").count(), "{path}");
-        steps.iter().for_each(|step| has(&path, step, &["name", "text"]));
+        for step in steps {
+            has(&path, step, &["name", "text"]);
+        }
         let way = things["BreadcrumbList"]["itemListElement"].as_array().unwrap();
         let places: Vec<_> = way.iter().map(|item| (item["position"].as_u64(), item["item"].is_string())).collect();
         assert_eq!(places, [(Some(1), true), (Some(2), true), (Some(3), false)], "{path}");

@@ -19,7 +19,7 @@ impl Calculation {
             let list = if input.is_list { "[] " } else { " " };
             let (min, max) = (bound(input.min), bound(input.max));
             let parts = [";", &input.id, list, input.unit.name(), " ", &min, " ", &max];
-            parts.iter().for_each(|part| line.push_str(part));
+            line.push_str(&parts.concat());
         }
         line
     }
@@ -40,11 +40,12 @@ fn input(part: &str) -> Option<Input> {
     let (id, unit, min, max) = (words.next()?, unit_named(words.next()?)?, words.next()?, words.next()?);
     let (id, is_list) = id.strip_suffix("[]").map_or((id, false), |id| (id, true));
     let ends = words.next().is_none() && is_name(id);
-    ends.then_some(Input { id: id.to_owned(), unit, is_list, min: bound(min)?, max: bound(max)? })
+    ends.then_some(Input { id: id.to_owned(), unit, is_list, min: bound(min).ok()?, max: bound(max).ok()? })
 }
 
-fn bound(text: &str) -> Option<Option<Number>> {
-    if text == "-" { Some(None) } else { Number::parse(text).ok().map(Some) }
+/// No bound is none; what is no number is an error.
+fn bound(text: &str) -> Result<Option<Number>, ()> {
+    if text == "-" { Ok(None) } else { Number::parse(text).map(Some).map_err(drop) }
 }
 
 fn unit_named(name: &str) -> Option<Unit> {

@@ -52,7 +52,9 @@ pub fn find(index: &Index, question: &str, most: usize) -> String {
 
 fn numbers(json: &mut Json, name: &str, numbers: &[u32]) {
     json.name(name).open('[');
-    numbers.iter().for_each(|number| json.number(*number));
+    for number in numbers {
+        json.number(*number);
+    }
     json.close(']');
 }
 

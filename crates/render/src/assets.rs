@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256, Sha384};
 use std::collections::BTreeMap;
 
 /// The assessment, as `app-bundle` holds it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct App<'a> {
     /// The script that the page names.
     pub loader: &'a str,
@@ -101,20 +101,12 @@ pub(crate) fn fingerprint(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{App, Assets, Tool};
+    use super::{App, Assets};
     use crate::Theme;
 
     #[test]
     fn a_checksum_is_the_sha_384_of_the_file_as_browsers_write_it() {
-        let app = App {
-            loader: "",
-            glue: "",
-            wasm: &[],
-            wasm_script: "",
-            search: Tool::default(),
-            calculate: Tool::default(),
-        };
-        let assets = Assets::of(&Theme::with([]), &app).expect("the theme is whole");
+        let assets = Assets::of(&Theme::with([]), &App::default()).expect("the theme is whole");
         let of_nothing = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
         assert_eq!(assets.integrity(&assets.loader).as_deref(), Some(of_nothing));
         assert_ne!(assets.integrity(&assets.css).as_deref(), Some(of_nothing));

@@ -37,6 +37,6 @@ mod tests {
 
     #[test]
     fn a_byte_is_a_letter_that_a_script_reads_back() {
-        assert_eq!(letters(b"a\0b\0007\n\r\"\\\xff"), "a\\0b\\x007\\n\\r\\\"\\\\\u{ff}");
+        assert_eq!(letters(b"a\0b\x007\n\r\"\\\xff"), "a\\0b\\x007\\n\\r\\\"\\\\\u{ff}");
     }
 }
