@@ -33,6 +33,14 @@
   const link = document.querySelector("[data-search]");
   const root = new URL(".", link.href);
 
+  // The styles of the dialog come with it. Without them it is plain, and still works.
+  const styled = (href) =>
+    new Promise((resolve) => {
+      const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
+      sheet.onload = sheet.onerror = resolve;
+      document.head.append(sheet);
+    });
+
   const make = (tag, attributes, ...children) => {
     const element = document.createElement(tag);
     Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
@@ -341,10 +349,12 @@
     }
   }
 
-  let search;
-  window.strideSearch = (load) => {
+  let search, styles;
+  window.strideSearch = async (load) => {
     const isPage = document.getElementById("search.here");
     search ??= isPage ? new Page(load, new URLSearchParams(location.search)) : new Search(load);
+    styles ??= isPage ? undefined : styled(link.dataset.styles);
+    await styles;
     search.open();
   };
 })();

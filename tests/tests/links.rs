@@ -11,12 +11,13 @@ use std::{
 use stride_tests::shipped;
 
 /// Pages that list or frame the others, and why none of their links needs one back.
-const WAYS_IN: [(&str, &str); 5] = [
+const WAYS_IN: [(&str, &str); 6] = [
     ("index.html", "the home page and the indexes of each kind are ways in; breadcrumbs lead back to them"),
     ("404.html", "it stands for any address"),
     ("model.html", "it is the index of domains, transitions and parts of the model; breadcrumbs lead back to it"),
     ("sheet.html", "the questionnaire on paper"),
-    ("playbooks/by-", "playbooks filtered by stage or domain: an index"),
+    ("playbooks/by-", "playbooks filtered by stage, domain, role or effort: an index"),
+    ("search.html", "it says where to look where scripts are off; every page leads to it from its header"),
 ];
 
 #[derive(Default)]

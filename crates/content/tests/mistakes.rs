@@ -429,7 +429,7 @@ fn more_points_than_the_signals_of_a_part_can_give_are_found() {
 fn states_of_health_that_do_not_fall_or_leave_a_gap_are_found() {
     check(
         health_score("", "\n  - {title: Well, from: 50}\n  - {title: Ill, from: 50}"),
-        "content/health-score.md:8:23 invalid-value: state `Ill` is not below `Well`; help: list the states from the best to the worst
-content/health-score.md:8:23 invalid-value: an account below 50 is in no state; help: let the last state begin at 0",
+        "content/health-score.md:8:24 invalid-value: an account below 50 is in no state; help: let the last state begin at 0
+content/health-score.md:8:24 invalid-value: state `Ill` is not below `Well`; help: list the states from the best to the worst",
     );
 }

@@ -1,4 +1,4 @@
-//! Files that pages ask for: one stylesheet, one script, what is loaded on demand, the search index, and the app. Each is named by its
+//! Files that pages ask for: one stylesheet, one script, what only some pages load, the search index, and the app. Each is named by its
 //! content, so that it can be cached for ever.
 
 use crate::{Theme, ThemeError, carried};
@@ -39,6 +39,8 @@ pub(crate) struct Assets {
     pub(crate) script: String,
     /// By the name of each.
     pub(crate) scripts_on_demand: BTreeMap<String, String>,
+    /// By the name of each.
+    pub(crate) styles_on_demand: BTreeMap<String, String>,
     /// The folder of the search index.
     pub(crate) index: String,
     pub(crate) loader: String,
@@ -57,6 +59,9 @@ impl Assets {
             path
         };
         let css = add("site", "css", theme.stylesheet()?.as_bytes());
+        let styles = theme.styles_on_demand()?.into_iter();
+        let styles_on_demand =
+            styles.map(|(name, text)| (name.to_owned(), add(name, "css", text.as_bytes()))).collect();
         let icon = add("icon", "svg", theme.icon("favicon").unwrap_or_default().as_bytes());
         let script = add("page", "js", theme.page_script()?.as_bytes());
         let on_demand = theme.scripts_on_demand()?.into_iter();
@@ -68,7 +73,20 @@ impl Assets {
         let glue = add("app", "js", app.glue.as_bytes());
         let wasm = add("app", "wasm", app.wasm);
         let wasm_script = add("app", "wasm.js", app.wasm_script.as_bytes());
-        Ok(Self { css, icon, script, scripts_on_demand, index: String::new(), loader, glue, wasm, wasm_script, files })
+        let index = String::new();
+        Ok(Self {
+            css,
+            styles_on_demand,
+            icon,
+            script,
+            scripts_on_demand,
+            index,
+            loader,
+            glue,
+            wasm,
+            wasm_script,
+            files,
+        })
     }
 
     /// Adds the search index, whose files lie in a folder named by the content of all of them.

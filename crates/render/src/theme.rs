@@ -107,12 +107,25 @@ impl Theme {
     /// The scripts that a page loads once somebody asks for what they do, by name: those that `scripts/order.txt` does
     /// not name.
     pub(crate) fn scripts_on_demand(&self) -> Result<Vec<(&str, String)>, ThemeError> {
-        let of_every_page = self.order("scripts")?;
-        let files = self.files.iter();
-        let scripts =
-            files.filter_map(|(path, text)| Some((path.strip_prefix("scripts/")?.strip_suffix(".js")?, text)));
-        let on_demand = scripts.filter(|(name, _)| !of_every_page.iter().any(|file| *file == format!("{name}.js")));
-        Ok(on_demand.map(|(name, text)| (name, without_comments(text))).collect())
+        let scripts = self.beside_order("scripts", ".js")?;
+        Ok(scripts.into_iter().map(|(name, text)| (name, without_comments(text))).collect())
+    }
+
+    /// The styles of what only some pages show, by name: those that `styles/order.txt` does not name.
+    pub(crate) fn styles_on_demand(&self) -> Result<Vec<(&str, String)>, ThemeError> {
+        let styles = self.beside_order("styles", ".css")?;
+        Ok(styles.into_iter().map(|(name, text)| (name, lean(text))).collect())
+    }
+
+    /// The files of a folder that its `order.txt` does not name, without their ending.
+    fn beside_order(&self, folder: &str, ending: &str) -> Result<Vec<(&str, &str)>, ThemeError> {
+        let order = self.order(folder)?;
+        let named =
+            |path: &str| order.iter().any(|file| path.strip_suffix(file).is_some_and(|rest| rest.ends_with('/')));
+        let files = self.files.iter().filter(|(path, _)| !named(path));
+        let name = |path: &'_ str| path.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(ending).map(str::len);
+        let beside = files.filter_map(|(path, text)| Some((&path[folder.len() + 1..][..name(path)?], &**text)));
+        Ok(beside.collect())
     }
 
     /// The files of a folder that its `order.txt` names, each with its last line ended.
@@ -209,6 +222,16 @@ mod tests {
             theme(&[("styles/order.txt", "a.css"), ("styles/a.css", "a {} /* open")]).stylesheet().unwrap(),
             "a {}\n"
         );
+    }
+
+    #[test]
+    fn styles_that_the_order_does_not_name_are_of_some_pages_only() {
+        let files =
+            [("styles/order.txt", "all.css\n"), ("styles/all.css", "a {}"), ("styles/some.css", "b {} /* b */")];
+        let theme = theme(&files);
+        let on_demand = theme.styles_on_demand().unwrap();
+        assert!(on_demand.contains(&("some", "b {}\n".to_owned())));
+        assert!(on_demand.iter().all(|(name, _)| *name != "all"));
     }
 
     #[test]

@@ -15,10 +15,12 @@ const SITE: &str = "target/browser-tests/site";
 /// What the search answers natively: tests hold what pages show against it.
 const ANSWERS: &str = "target/browser-tests/answers.tsv";
 
-/// Builds the site that is tested, and the binary with it.
+/// Builds the site that is tested, and the binary with it. Built with the whole workspace, as the tests before it are:
+/// chosen by package, dependencies would have other features, and be compiled once more.
 pub fn build_site() -> Outcome {
-    cargo(&["run", "--package", "cli", "--bin", "stride", "--", "build", "--out", SITE])?;
-    cargo(&["run", "--package", "stride-tests", "--example", "search_answers", "--", ANSWERS])
+    cargo(&["build", "--workspace", "--bin", "stride", "--example", "search_answers"])?;
+    run(program(built("stride")).args(["build", "--out", SITE]))?;
+    run(program(built("examples/search_answers")).arg(ANSWERS))
 }
 
 /// Installs what is missing.
@@ -32,17 +34,17 @@ pub fn test() -> Outcome {
     let chromium = chromium().ok_or("Chromium has gone")?;
     let mut node = program("node");
     node.args(["--test", "--test-reporter=spec"]).current_dir(folder()).env("CHROMIUM", chromium);
-    run(node.env("STRIDE_SITE", workspace().join(SITE)).env("STRIDE", binary()))
+    run(node.env("STRIDE_SITE", workspace().join(SITE)).env("STRIDE", built("stride")))
 }
 
 fn folder() -> PathBuf {
     workspace().join("tests/browser")
 }
 
-/// Where `build_site` has put the binary.
-fn binary() -> PathBuf {
+/// Where cargo has put a program.
+fn built(name: &str) -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from);
-    workspace().join(target).join("debug").join(format!("stride{}", std::env::consts::EXE_SUFFIX))
+    workspace().join(target).join("debug").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
 fn chromium() -> Option<OsString> {

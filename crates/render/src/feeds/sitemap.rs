@@ -13,7 +13,8 @@ pub(super) fn sitemap(library: &Library, places: Places<'_>) -> Option<String> {
     let mut xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
         .to_owned();
-    for address in places.plan.addresses().iter().filter(|address| **address != Address::NotFound) {
+    let is_found = |address: &&Address| !matches!(address, Address::NotFound | Address::Search);
+    for address in places.plan.addresses().iter().filter(is_found) {
         let changed = last_change(library, address).map(|date| format!("<lastmod>{date}</lastmod>"));
         let place = escaped(&places.page(address));
         // Writing to a string does not fail.

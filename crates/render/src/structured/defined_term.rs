@@ -25,12 +25,12 @@ pub(super) struct DefinedTermSet {
     has_defined_term: Vec<Member>,
 }
 
-/// A term within its set.
+/// A term within its set: what it means stands at its address, on the same page.
 #[derive(Serialize)]
 #[serde(tag = "@type", rename = "DefinedTerm")]
 struct Member {
-    #[serde(flatten)]
-    term: DefinedTerm,
+    name: String,
+    url: String,
 }
 
 pub(super) fn metric(here: &Here<'_>, metric: &Metric) -> DefinedTerm {
@@ -44,17 +44,12 @@ pub(super) fn metric(here: &Here<'_>, metric: &Metric) -> DefinedTerm {
 
 pub(super) fn glossary(here: &Here<'_>) -> DefinedTermSet {
     let page = here.url(here.address);
-    let term = |term: &Term| DefinedTerm {
-        name: term.title.clone(),
-        alternate_name: term.aliases.clone(),
-        description: plain_text(&term.definition.value),
-        url: format!("{page}#{}", term.id),
-    };
+    let member = |term: &Term| Member { name: term.title.clone(), url: format!("{page}#{}", term.id) };
     DefinedTermSet {
         name: words::GLOSSARY,
         description: words::GLOSSARY_SUMMARY,
         in_language: here.scene.library.language.clone(),
-        has_defined_term: here.scene.library.glossary.iter().map(|own| Member { term: term(own) }).collect(),
+        has_defined_term: here.scene.library.glossary.iter().map(member).collect(),
         url: page,
     }
 }

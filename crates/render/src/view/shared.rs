@@ -68,6 +68,7 @@ struct AssetsView {
     script: String,
     script_integrity: Option<String>,
     on_demand: BTreeMap<String, String>,
+    styles: BTreeMap<String, String>,
     index: String,
 }
 
@@ -127,11 +128,8 @@ impl<'a> Shared<'a> {
                     icon: here.file(&assets.icon),
                     script: here.file(&assets.script),
                     script_integrity: here.integrity(&assets.script),
-                    on_demand: assets
-                        .scripts_on_demand
-                        .iter()
-                        .map(|(name, path)| (name.clone(), here.checked(path)))
-                        .collect(),
+                    on_demand: addresses(&assets.scripts_on_demand, |path| here.checked(path)),
+                    styles: addresses(&assets.styles_on_demand, |path| here.file(path)),
                     index: here.file(&assets.index),
                 },
                 loader,
@@ -154,6 +152,11 @@ fn framework<'a>(here: &Here<'a>) -> FrameworkView<'a> {
     let stages = framework.stages.iter().map(|stage| stage.title.as_str());
     let stages: Vec<&str> = std::iter::once(words::STARTING_OUT).chain(stages).collect();
     FrameworkView { id: &framework.id, version: &framework.version, stages: stages.join("\n") }
+}
+
+/// Files by their names, each with its address.
+fn addresses(files: &BTreeMap<String, String>, address: impl Fn(&str) -> String) -> BTreeMap<String, String> {
+    files.iter().map(|(name, path)| (name.clone(), address(path))).collect()
 }
 
 fn navigation(here: &Here<'_>) -> Vec<NavigationItem> {
