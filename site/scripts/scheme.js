@@ -22,13 +22,15 @@ showScheme(remembered(SCHEME));
 whenParsed(() => {
   const control = document.querySelector(".scheme");
   if (!control) return;
-  const bar = document.createElement("meta");
-  bar.name = "theme-color";
-  document.head.append(bar);
+  const bars = document.querySelectorAll("[name=theme-color]");
   // The browser's own bars take the color of the paper, whatever a brand has made of it.
   const settle = () => {
     control.querySelector(`[value=${root.dataset.scheme ?? "auto"}]`).checked = true;
-    bar.content = getComputedStyle(document.body).backgroundColor;
+    const { backgroundColor } = getComputedStyle(document.body);
+    bars.forEach((bar) => {
+      bar.removeAttribute("media");
+      bar.content = backgroundColor;
+    });
   };
   control.onchange = ({ target }) => {
     showScheme(target.value);

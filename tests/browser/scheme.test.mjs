@@ -46,7 +46,7 @@ test("without a choice the system decides, also when it changes its mind", async
     await page.goto(here.home);
     assert.ok(await colors(page, "Auto").isChecked());
     assert.equal(await paper(page), DARK_PAPER);
-    const bar = page.locator("meta[name=theme-color]");
+    const bar = page.locator("meta[name=theme-color]").first();
     assert.equal(await bar.getAttribute("content"), DARK_PAPER);
     await page.emulateMedia({ colorScheme: "light" });
     assert.equal(await paper(page), LIGHT_PAPER);

@@ -6,7 +6,8 @@ import { brotliCompressSync } from "node:zlib";
 import { siteInBrowser } from "./support.mjs";
 import { sitePages } from "./pages.mjs";
 
-// In bytes: all but fonts and pictures, and with them. The assessment is an app and stands apart.
+// In bytes: all but fonts and pictures, and with them. The assessment is an app and stands apart, and who comes to the page
+// for searching has asked for the search.
 const READ = 20_000;
 const WHOLE = 40_000;
 const TABS = 4;
@@ -17,7 +18,7 @@ let found;
 const weights = () => (found ??= weighAll());
 
 async function weighAll() {
-  const queue = (await sitePages()).filter(({ kind }) => kind !== "assessment").map(({ file }) => file);
+  const queue = (await sitePages()).filter(({ kind }) => kind !== "assessment" && kind !== "search").map(({ file }) => file);
   const found = [];
   const tab = () =>
     here.visit({}, async (page) => {

@@ -65,7 +65,7 @@ fn a_page_finds_and_computes_what_native_code_does() -> Outcome {
         assert_eq!(answer, serde_json::from_str::<Value>(native)?, "{line:?}");
     }
     assert!(hits > QUESTIONS / 2, "only {hits} questions have an answer: they tell little");
-    assert!((CALCULATIONS / 4..CALCULATIONS * 3 / 4).contains(&results), "{results} calculations have a result");
+    assert!((CALCULATIONS / 4..CALCULATIONS * 9 / 10).contains(&results), "{results} calculations have a result");
     Ok(())
 }
 

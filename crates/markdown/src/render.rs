@@ -20,13 +20,14 @@ pub struct Resolved {
 /// headings of the page's own. `resolve` is asked for each link and image; where it has no answer the link's text stays, unlinked.
 ///
 /// Headings get anchors. A paragraph that starts with bold text ending in a colon gets the class `labeled`. Raw HTML is
-/// shown as text, and the whole is sanitized. A cell without words heads no column.
+/// shown as text, and the whole is sanitized. Every cell of a table's head heads a column, but for one
+/// without words.
 pub fn render(text: &str, deeper: u8, resolve: &dyn Fn(&str) -> Option<Resolved>) -> String {
     let events: Vec<Event<'_>> = Parser::new_ext(text, options()).map(without_html).collect();
     let events = anchored(labeled(linked(events, resolve)), deeper);
     let mut rendered = String::with_capacity(text.len() * 3 / 2);
     html::push_html(&mut rendered, events.into_iter());
-    sanitize(&rendered).replace("<th></th>", "<td></td>")
+    sanitize(&rendered).replace("<th></th>", "<td></td>").replace("<th>", "<th scope=\"col\">")
 }
 
 /// Raw HTML becomes text: what an author cannot write, an attacker cannot either.
@@ -156,7 +157,7 @@ mod tests {
     fn the_empty_corner_of_a_table_heads_no_column() {
         check(
             "| | May |\n|---|--:|\n| Won | 3 |\n",
-            "<table><thead><tr><td></td><th>May</th></tr></thead><tbody>\n<tr><td>Won</td><td>3</td></tr>\n</tbody></table>\n",
+            "<table><thead><tr><td></td><th scope=\"col\">May</th></tr></thead><tbody>\n<tr><td>Won</td><td>3</td></tr>\n</tbody></table>\n",
         );
     }
 

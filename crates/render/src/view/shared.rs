@@ -68,8 +68,15 @@ struct AssetsView {
     script: String,
     script_integrity: Option<String>,
     on_demand: BTreeMap<String, String>,
-    styles: BTreeMap<String, String>,
+    styles: BTreeMap<String, Stylesheet>,
     index: String,
+}
+
+/// Styles that only some pages need.
+#[derive(Serialize)]
+struct Stylesheet {
+    href: String,
+    integrity: Option<String>,
 }
 
 /// The one script of the assessment's page; the other files lie beside it.
@@ -129,7 +136,10 @@ impl<'a> Shared<'a> {
                     script: here.file(&assets.script),
                     script_integrity: here.integrity(&assets.script),
                     on_demand: addresses(&assets.scripts_on_demand, |path| here.checked(path)),
-                    styles: addresses(&assets.styles_on_demand, |path| here.file(path)),
+                    styles: addresses(&assets.styles_on_demand, |path| Stylesheet {
+                        href: here.file(path),
+                        integrity: here.integrity(path),
+                    }),
                     index: here.file(&assets.index),
                 },
                 loader,
@@ -155,7 +165,7 @@ fn framework<'a>(here: &Here<'a>) -> FrameworkView<'a> {
 }
 
 /// Files by their names, each with its address.
-fn addresses(files: &BTreeMap<String, String>, address: impl Fn(&str) -> String) -> BTreeMap<String, String> {
+fn addresses<T>(files: &BTreeMap<String, String>, address: impl Fn(&str) -> T) -> BTreeMap<String, T> {
     files.iter().map(|(name, path)| (name.clone(), address(path))).collect()
 }
 
