@@ -28,7 +28,10 @@ function describeFocus() {
   const previous = window.visited.at(-1);
   window.visited.push(at);
   // The mark may be around what belongs to a field: its label, or the sign of its unit.
-  const isOutlined = (it) => it && getComputedStyle(it).outlineStyle !== "none" && parseFloat(getComputedStyle(it).outlineWidth) >= 2;
+  const isOutlined = (it) => {
+    const { outlineStyle, outlineWidth, boxShadow } = it ? getComputedStyle(it) : {};
+    return it && ((outlineStyle !== "none" && parseFloat(outlineWidth) >= 2) || (it !== at && boxShadow !== "none"));
+  };
   const boxes = [...at.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   const isThere = ({ left, right, top, bottom }) => right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
   const isOnTop = ({ left, right, top, bottom }) => {
@@ -36,20 +39,21 @@ function describeFocus() {
     return hit !== null && (at.contains(hit) || hit.contains(at) || hit.closest("label")?.control === at);
   };
   return {
-    name: at.outerHTML.replace(/ title="[^"]*"/, "").slice(0, 120),
-    isMarked: [at, at.closest("label"), at.closest(".affixed")].some(isOutlined),
+    name: at.outerHTML.replace(/ (title|aria-describedby)="[^"]*"/g, "").slice(0, 120),
+    isMarked: [at, at.closest("label"), at.closest(".affixed"), at.closest("form")].some(isOutlined),
     isSeen: boxes.some((box) => isThere(box) && isOnTop(box)),
-    isInOrder: !previous || Boolean(previous.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING),
+    // The page for searching begins in its field, and comes round to the first stop.
+    isInOrder: !previous || at.matches(".skip-link") || Boolean(previous.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING),
   };
 }
 
-// Without titles, which a term's box takes the place of while it is open. What can be seen and used, but for all but one of each group of radio buttons, which arrows move through.
+// Without what a term says of itself, which changes while its box is open. What can be seen and used, but for all but one of each group of radio buttons, which arrows move through.
 function controls(page) {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")];
     const usable = all.filter((it) => it.checkVisibility({ visibilityProperty: true }) && !it.disabled && it.tabIndex >= 0 && !it.closest("[inert]"));
     const isFirstOfGroup = (it) => it.type !== "radio" || usable.find(({ type, name }) => type === "radio" && name === it.name) === it;
-    return usable.filter(isFirstOfGroup).map((it) => it.outerHTML.replace(/ title="[^"]*"/, "").slice(0, 120));
+    return usable.filter(isFirstOfGroup).map((it) => it.outerHTML.replace(/ (title|aria-describedby)="[^"]*"/g, "").slice(0, 120));
   });
 }
 
