@@ -76,10 +76,10 @@ impl Assets {
         let index = String::new();
         Ok(Self {
             css,
-            styles_on_demand,
             icon,
             script,
             scripts_on_demand,
+            styles_on_demand,
             index,
             loader,
             glue,
