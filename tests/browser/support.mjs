@@ -75,17 +75,26 @@ export async function withPage(browser, { origin, expect = [], init, ...options 
   const problems = [];
   const note = (text) => expect.some((pattern) => pattern.test(text)) || problems.push(text);
   context.on("request", (request) => isOurs(request.url(), origin) || note(`request to ${request.url()}`));
-  context.on("console", (message) => message.type() === "error" && note(`console: ${message.text()} in ${message.page()?.url()}`));
+  const said = (message) => `console: ${message.text()} (${message.location().url}) in ${message.page()?.url()}`;
+  context.on("console", (message) => message.type() === "error" && note(said(message)));
   context.on("weberror", (error) => note(`exception: ${error.error()}`));
   try {
     if (init) await context.addInitScript(init);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    await work(page, context);
+    await work(page, context).catch(async (error) => {
+      throw new Error(`${error.message}\n${await inSight(page)}`, { cause: error });
+    });
     assert.deepEqual(problems, []);
   } finally {
     await context.close();
   }
+}
+
+// What stands on a page, for the reader of a failed test.
+async function inSight(page) {
+  const text = await page.locator("main").innerText({ timeout: 1000 }).catch(() => "nothing");
+  return `On ${page.url()} there is:\n${text.slice(0, 1000)}`;
 }
 
 // The site in a browser, for all tests of a file. `visit` opens a page as `withPage` does; `stored` is what the browser's

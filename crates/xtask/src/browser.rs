@@ -29,11 +29,11 @@ pub fn install() -> Outcome {
     install_packages()
 }
 
-/// Runs every test file.
+/// Runs every test file, two at a time: each has a Chromium of its own, which waits much of the time.
 pub fn test() -> Outcome {
     let chromium = chromium().ok_or("Chromium has gone")?;
     let mut node = program("node");
-    node.args(["--test", "--test-reporter=spec"]).current_dir(folder()).env("CHROMIUM", chromium);
+    node.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]).current_dir(folder()).env("CHROMIUM", chromium);
     run(node.env("STRIDE_SITE", workspace().join(SITE)).env("STRIDE", built("stride")))
 }
 

@@ -23,6 +23,7 @@ struct Moved<'a> {
     canonical: Option<String>,
     /// From here to the page of today.
     href: String,
+    icon: String,
     css: String,
     css_integrity: Option<String>,
     script: Option<String>,
@@ -52,6 +53,7 @@ fn moved<'a>(scene: &Scene<'a>, redirect: &Redirect) -> Moved<'a> {
         policy: POLICY,
         canonical: base_url.map(|base_url| format!("{base_url}{}", scene.plan.short_path(&redirect.to))),
         href: from_here(&scene.plan.path(&redirect.to)),
+        icon: from_here(&assets.icon),
         css: from_here(&assets.css),
         css_integrity: integrity(&assets.css),
         script: script.map(|path| from_here(path)),
