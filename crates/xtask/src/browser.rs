@@ -33,7 +33,9 @@ pub fn install() -> Outcome {
 pub fn test() -> Outcome {
     let chromium = chromium().ok_or("Chromium has gone")?;
     let mut node = program("node");
-    node.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]).current_dir(folder()).env("CHROMIUM", chromium);
+    node.args(["--test", "--test-concurrency=2", "--test-reporter=spec"])
+        .current_dir(folder())
+        .env("CHROMIUM", chromium);
     run(node.env("STRIDE_SITE", workspace().join(SITE)).env("STRIDE", built("stride")))
 }
 
