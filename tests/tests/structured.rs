@@ -90,6 +90,20 @@ fn every_thing_that_ships_has_its_json_ld() {
 }
 
 #[test]
+fn the_days_of_an_article_in_json_ld_are_those_that_readers_see() {
+    for (path, html) in &pages(&library()).unwrap() {
+        if let Some(article) = things(path, html).get("Article") {
+            for name in ["datePublished", "dateModified"] {
+                if let Some(day) = article[name].as_str() {
+                    assert!(html.contains(&format!("<time datetime=\"{day}\">")), "{path}: {name} {day}");
+                }
+            }
+            assert!(article["datePublished"].is_string(), "{path}");
+        }
+    }
+}
+
+#[test]
 fn json_ld_holds_no_null_and_its_addresses_are_pages_of_the_site() {
     let pages = pages(&library()).unwrap();
     for (path, html) in &pages {

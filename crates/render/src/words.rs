@@ -1,6 +1,7 @@
 //! The words that the site itself says, in English, in one place: a translation replaces them here.
 
 use crate::Effort;
+use content::Date;
 
 /// A small number as a word, a larger one in digits; with a capital where it starts a sentence.
 pub(crate) fn number(number: usize, capital: bool) -> String {
@@ -48,6 +49,28 @@ pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
 /// Minutes for reading so many words, at 220 a minute, at least one.
 pub(crate) fn reading_minutes(words: usize) -> usize {
     words.div_ceil(220).max(1)
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A day, written out.
+pub(crate) fn day(date: &Date) -> String {
+    let (year, month, day) = date.parts();
+    let month = usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at)).copied().unwrap_or_default();
+    format!("{day} {month} {year}")
 }
 
 /// Minutes for so many questions, at twelve seconds each, at least one: the app says the same.
@@ -109,6 +132,8 @@ pub(crate) const GLOSSARY: &str = "Glossary";
 pub(crate) const GLOSSARY_SUMMARY: &str = "What we mean by the words on these pages.";
 pub(crate) const ARTICLES: &str = "Articles";
 pub(crate) const ARTICLES_SUMMARY: &str = "Longer reads on the ideas behind the model.";
+pub(crate) const PUBLISHED: &str = "Published";
+pub(crate) const UPDATED: &str = "Updated";
 pub(crate) const ASSESSMENT: &str = "Assessment";
 pub(crate) const SHEET: &str = "The questionnaire on paper";
 pub(crate) const SHEET_SUMMARY: &str = "All questions with their answers, to print, fill in and add up by hand. The figure in brackets is the answer’s level.";

@@ -14,6 +14,13 @@ impl Date {
         Moment::read(&start).map(|_| Self(text.to_owned()))
     }
 
+    /// Year, month from 1, and day of the month.
+    pub fn parts(&self) -> (u16, u8, u8) {
+        let number = |at: std::ops::Range<usize>| self.0.get(at).and_then(|digits| digits.parse().ok()).unwrap_or(0);
+        let small = |at| u8::try_from(number(at)).unwrap_or(0);
+        (number(0..4), small(5..7), small(8..10))
+    }
+
     /// As it is written.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -36,6 +43,11 @@ mod tests {
         for text in ["2025-02-29", "2025-13-01", "2025-1-1", "today", "", "2025-01-01T09:00:00Z", "2025-01-01 "] {
             assert_eq!(Date::parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_day_comes_apart_into_its_numbers() {
+        assert_eq!(Date::parse("2026-01-31").map(|date| date.parts()), Some((2026, 1, 31)));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{Described, Description, Here, Linked, Listed, TocItem, neighbours, used_in};
 use crate::{Address, words};
-use content::{Place, link::Kind};
+use content::{Date, Place, link::Kind};
 use markdown::plain_text;
 use serde::Serialize;
 
@@ -30,7 +30,17 @@ struct Head {
     title: String,
     summary: String,
     minutes: usize,
+    /// When it was published, and when it last changed.
+    days: Vec<Day>,
     body_html: String,
+}
+
+#[derive(Serialize)]
+struct Day {
+    /// What happened on it.
+    event: &'static str,
+    iso: String,
+    text: String,
 }
 
 impl Described for Articles {
@@ -69,6 +79,12 @@ fn minutes(article: &content::Article) -> usize {
     words::reading_minutes(plain_text(&article.body.value).split_whitespace().count())
 }
 
+fn days(article: &content::Article) -> Vec<Day> {
+    let events = [(words::PUBLISHED, &article.published), (words::UPDATED, &article.updated)];
+    let day = |event, date: &Date| Day { event, iso: date.to_string(), text: words::day(date) };
+    events.into_iter().filter_map(|(event, date)| Some(day(event, date.as_ref()?))).collect()
+}
+
 pub(crate) fn article(here: &Here<'_>, at: usize) -> Article {
     let library = here.scene.library;
     let article = &library.articles[at];
@@ -84,6 +100,7 @@ pub(crate) fn article(here: &Here<'_>, at: usize) -> Article {
             title: article.title.clone(),
             summary: plain_text(&article.summary.value),
             minutes: minutes(article),
+            days: days(article),
             body_html: here.html(&article.body),
         },
         toc: Here::toc(&article.body),
