@@ -75,6 +75,8 @@
   addEventListener("focusin", ({ target }) => {
     const term = termOf(target);
     if (term?.matches(":focus-visible")) open(term);
+    // At once: the box may cover what has the focus now.
+    else if (link && !link.matches(":hover")) close();
   });
   addEventListener("focusout", () => soon(close, 0));
   addEventListener("keydown", ({ key }) => key === "Escape" && close());
