@@ -4,29 +4,19 @@ import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { after, before, describe, test } from "node:test";
-import { NARROW, SCHEMES, WIDE, axe, launch, overflow, serveSite, siteFolder, withPage, workspace } from "./support.mjs";
+import { describe, test } from "node:test";
+import { NARROW, SCHEMES, WIDE, axe, overflow, siteFolder, siteInBrowser, withPage, workspace } from "./support.mjs";
 
 const NRR = "metrics/net-revenue-retention.html";
 const DAYS = "metrics/time-to-first-value.html";
 const SCORES = "metrics/customer-effort-score.html";
 
-let browser, site;
-
-before(async () => {
-  browser = await launch();
-  site = await serveSite("/any/where/");
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const here = siteInBrowser();
 
 // Opens a page of the site and does something with it.
 function on(address, options, work) {
-  return withPage(browser, { origin: site.origin, viewport: WIDE, ...options }, async (page, context) => {
-    await page.goto(site.home + address);
+  return here.visit(options, async (page, context) => {
+    await page.goto(here.home + address);
     await work(page, context);
   });
 }
@@ -194,9 +184,9 @@ describe("calculators compute as the build does", () => {
   test("the example of every metric has the result of its page", async () => {
     const metrics = (await readdir(path.join(siteFolder, "metrics"))).filter((file) => file.endsWith(".html") && file !== "index.html");
     assert.ok(metrics.length > 40, `${metrics.length} metrics`);
-    await withPage(browser, { origin: site.origin, viewport: WIDE }, async (page) => {
+    await here.visit({}, async (page) => {
       for (const file of metrics) {
-        await page.goto(`${site.home}metrics/${file}`);
+        await page.goto(`${here.home}metrics/${file}`);
         const [shown, added] = [await text(result(page)), await text(sum(page))];
         await page.locator(".calculator").evaluate((box) => box.querySelectorAll(".result, .sum").forEach((it) => (it.textContent = "")));
         const computed = () => {
@@ -213,9 +203,9 @@ describe("calculators compute as the build does", () => {
     const table = await readFile(path.join(workspace, "tests/calculations.md"), "utf8");
     const cases = table.split("\n").filter((row) => row.startsWith("| ")).slice(1).map((row) => row.slice(2, -2).split(" | "));
     assert.ok(cases.length >= 20, `${cases.length} cases`);
-    await withPage(browser, { origin: site.origin, viewport: WIDE }, async (page) => {
+    await here.visit({}, async (page) => {
       for (const [metric, figures, expected] of cases) {
-        await page.goto(`${site.home}metrics/${metric}.html`);
+        await page.goto(`${here.home}metrics/${metric}.html`);
         for (const figure of figures.split("; ")) {
           const [id, value] = figure.split(" = ");
           await field(page, id).fill(value);
@@ -376,10 +366,10 @@ describe("the designer of the health score", () => {
 
 describe("calculators cost nothing until they are used", () => {
   test("no script of theirs is loaded before one turns to them", () =>
-    withPage(browser, { origin: site.origin, viewport: WIDE }, async (page) => {
+    here.visit({}, async (page) => {
       const asked = [];
       page.on("request", (request) => asked.push(path.basename(new URL(request.url()).pathname)));
-      for (const address of [NRR, "operating-model.html", "health-score.html"]) await page.goto(site.home + address);
+      for (const address of [NRR, "operating-model.html", "health-score.html"]) await page.goto(here.home + address);
       await page.waitForLoadState("networkidle");
       assert.deepEqual(asked.filter((file) => /^(calculator|designer|tools).*\.js$/.test(file)), []);
       const loaded = page.waitForResponse(/tools-calculate/);
@@ -413,7 +403,7 @@ describe("without scripts a calculator is a worked example", () => {
 });
 
 test("a calculator works from the disk", () =>
-  withPage(browser, { origin: "file://", viewport: WIDE }, async (page) => {
+  withPage(here.browser, { origin: "file://", viewport: WIDE }, async (page) => {
     await page.goto(pathToFileURL(path.join(siteFolder, NRR)).href);
     await field(page, "churn").fill("110000");
     await waitFor(result(page), "98%");
