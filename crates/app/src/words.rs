@@ -1,7 +1,9 @@
 //! Every word that the app shows, so that a translation has one place to go. What a framework says is not here.
 
+mod path;
 mod result;
 
+pub use path::*;
 pub use result::*;
 
 use crate::{
@@ -37,6 +39,11 @@ pub fn list(names: &[String]) -> String {
         [one, two] => format!("{one} and {two}"),
         [most @ .., last] => format!("{}, and {last}", most.join(", ")),
     }
+}
+
+/// Each name in quotation marks.
+pub fn quoted(names: &[String]) -> Vec<String> {
+    names.iter().map(|name| ["“", name, "”"].concat()).collect()
 }
 
 /// The text with its first letter as a capital, where that is a plain one.

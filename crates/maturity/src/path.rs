@@ -82,6 +82,16 @@ pub fn shortest_path_within(
     Some(Path { to, steps: ordered.iter().map(|step| step.id.clone()).collect(), effort, weeks, gap })
 }
 
+/// The step, with all that must be done before it and is not yet: the earlier steps of its question and what it requires,
+/// through others too, in the order of their ids. Nothing where it is done, or cannot be.
+pub fn with_needs(framework: &Framework, answers: &Answers, step: &StepId) -> Vec<StepId> {
+    let steps = Steps::of(framework, DomainReading::all(framework, answers));
+    let place = steps.all.binary_search_by(|other| other.id.cmp(step)).ok();
+    let closure = place.and_then(|place| steps.closure(place));
+    let places = closure.into_iter().flat_map(Set::places);
+    places.filter_map(|place| steps.all.get(place)).map(|step| step.id.clone()).collect()
+}
+
 /// What a search found.
 struct Found {
     steps: Set,

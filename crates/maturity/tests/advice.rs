@@ -371,6 +371,18 @@ fn the_visitors_target_precedes_the_frameworks_which_precedes_the_next_stage() {
 }
 
 #[test]
+fn a_domains_target_can_be_asked_for_and_is_the_last_stage_at_most() {
+    let small = pair(question("a.q"));
+    let mut some = answers(&[("a.q", 1), ("b.q", 3)]);
+    let target = |some: &Answers, place: usize| {
+        maturity::advice::target(&small, some, &maturity::score(&small, some), &small.domains[place]).get()
+    };
+    assert_eq!((target(&some, 0), target(&some, 1)), (2, 3));
+    some.targets.insert(DomainId::new("a"), stage(3));
+    assert_eq!(target(&some, 0), 3);
+}
+
+#[test]
 fn at_every_target_there_is_nothing_to_advise() {
     let mut some = answers(&[("a.q", 2), ("b.q", 2)]);
     some.targets = ["a", "b"].into_iter().map(|id| (DomainId::new(id), stage(2))).collect();

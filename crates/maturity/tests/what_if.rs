@@ -8,7 +8,9 @@ use crate::support::{
     set, step_id,
 };
 use maturity::{
-    Answer, Answers, Framework, Level, Outcome, QuestionId, Shift, Standing, StepId, score,
+    Answer, Answers, Framework, Level, Outcome, QuestionId, Shift, Standing, StepId,
+    path::with_needs,
+    score,
     what_if::{apply, what_if},
     wire::report,
 };
@@ -72,6 +74,21 @@ fn where_no_option_is_of_the_steps_level_it_leads_to_the_next_above() {
     options.retain(|option| option.level != Level::new(1));
     let after = apply(&turned, &answers(&[("health.score", 0)]), [&step_id("health.score", 1)]);
     assert_eq!(after, answers(&[("health.score", 2)]));
+}
+
+#[test]
+fn a_step_comes_with_the_earlier_ones_of_its_question_and_what_it_requires_as_far_as_they_are_not_done() {
+    let mut small = small();
+    small.domains[1].questions[0].steps[0].requires = vec![step_id("health.score", 2)];
+    let needs = |today: &Answers, question: &str, level: u8| {
+        let steps = with_needs(&small, today, &step_id(question, level));
+        steps.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let today = answers(&[("health.score", 1), ("value.plan", 0)]);
+    assert_eq!(needs(&today, "value.plan", 1), ["health.score@walk", "value.plan@crawl"]);
+    assert_eq!(needs(&today, "health.score", 3), ["health.score@run", "health.score@walk"]);
+    assert_eq!(needs(&today, "health.score", 1), Vec::<String>::new());
+    assert_eq!(needs(&today, "gone.question", 1), Vec::<String>::new());
 }
 
 #[test]

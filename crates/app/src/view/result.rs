@@ -5,6 +5,7 @@ mod context;
 mod domains;
 mod keep;
 mod open;
+mod path;
 mod verdict;
 
 use super::Surroundings;
@@ -25,6 +26,7 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
             { verdict::verdict(bundle, &outcome, tally, page) }
             { domains::domains(bundle, &outcome) }
             { actions::actions(bundle, answers, &outcome, state.all_actions, act) }
+            { path::path(bundle, answers, &outcome, act) }
             if outcome.scorecard.stage.is_some() || !outcome.plan.actions.is_empty() {
                 { context::context(bundle, answers, state.change.as_ref(), act) }
             }

@@ -1,5 +1,7 @@
 //! The screens as markup, rendered natively.
 
+mod path;
+
 use super::*;
 use crate::{
     browser::file::Unread,

@@ -1,6 +1,6 @@
 //! The words of the result.
 
-use super::{capitalize, count, list, said, stage};
+use super::{capitalize, count, list, quoted, said, stage};
 use crate::state::{Change, FIRST, Outcome, Tally};
 use maturity::{Framework, Index, Label, Level, PointReason, Points, Scorecard, StepId};
 
@@ -74,11 +74,16 @@ pub fn eyebrow(today: &str) -> String {
 }
 
 pub fn headline(framework: &Framework, scorecard: &Scorecard) -> String {
+    headline_of(framework, scorecard, "You are")
+}
+
+/// The headline, as it begins: "You are", "You would be".
+pub fn headline_of(framework: &Framework, scorecard: &Scorecard, you_are: &str) -> String {
     let Some(level) = scorecard.stage else { return "Not enough answers for a result yet".to_owned() };
     let here = if level == Level::ZERO {
-        "You are starting out".to_owned()
+        [you_are, " starting out"].concat()
     } else {
-        format!("You are at {}", stage(framework, level))
+        [you_are, " at ", &stage(framework, level)].concat()
     };
     match (scorecard.next, scorecard.distance) {
         (Some(next), Some(distance)) => {
@@ -244,8 +249,7 @@ pub fn label(label: Label) -> &'static str {
 }
 
 pub fn first_because(names: &[String]) -> String {
-    let quoted: Vec<_> = names.iter().map(|name| format!("“{name}”")).collect();
-    format!("First, because {} {} it.", list(&quoted), if names.len() == 1 { "needs" } else { "need" })
+    format!("First, because {} {} it.", list(&quoted(names)), if names.len() == 1 { "needs" } else { "need" })
 }
 
 /// The sum with its terms, as a sentence to re-add by hand. No line ends within a term.
@@ -306,7 +310,7 @@ fn answers(number: u32) -> String {
 }
 
 /// Numbers below ten as words.
-fn spelled(number: usize) -> String {
+pub fn spelled(number: usize) -> String {
     const WORDS: [&str; 10] = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
     WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }
@@ -322,7 +326,7 @@ pub fn could_rise(domain: &str, index: Option<Index>) -> String {
 
 /// What a change of goals or profile did to the steps.
 pub fn change(change: &Change, name: impl Fn(&StepId) -> String) -> String {
-    let quoted = |steps: &[StepId]| list(&steps.iter().map(|step| format!("“{}”", name(step))).collect::<Vec<_>>());
+    let quoted = |steps: &[StepId]| list(&quoted(&steps.iter().map(&name).collect::<Vec<_>>()));
     let mut parts = Vec::new();
     if let Some(first) = &change.new_first {
         parts.push(format!("{} is first now", quoted(std::slice::from_ref(first))));

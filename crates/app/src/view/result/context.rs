@@ -33,7 +33,7 @@ pub fn context(bundle: &Bundle, answers: &Answers, change: Option<&Change>, act:
                 if !framework.profile.is_empty() {
                     <details class="disclosure">
                         <summary>{ words::PROFILE }</summary>
-                        <div>{ for framework.profile.iter().map(|question| field(question, answers.profile.get(&question.id), act)) }</div>
+                        <div>{ for framework.profile.iter().map(|question| field(question, answers.profile.get(&question.id), "profile-", act)) }</div>
                     </details>
                 }
                 <div role="status">
@@ -57,8 +57,9 @@ fn tick(goal: &Goal, checked: bool, act: &Callback<Action>) -> Html {
     }
 }
 
-fn field(question: &ProfileQuestion, chosen: Option<&ValueId>, act: &Callback<Action>) -> Html {
-    let id = format!("profile-{}", question.id);
+/// A question about the company; `prefix` makes its id one of its own wherever it stands.
+pub fn field(question: &ProfileQuestion, chosen: Option<&ValueId>, prefix: &str, act: &Callback<Action>) -> Html {
+    let id = [prefix, question.id.as_str()].concat();
     let asked = question.id.clone();
     let onchange = act.reform(move |event: Event| {
         let value = page::selected(&event);

@@ -1,0 +1,94 @@
+//! The shortest path to the next stage, laid into what to do now, next and later.
+
+use super::{context::field, section};
+use crate::{
+    state::{Action, Outcome},
+    words,
+};
+use maturity::{
+    Answer, Answers, Framework, ProfileQuestion, Slot, Step, StepId, schedule, shortest_path, wire::bundle::Bundle,
+};
+use yew::prelude::*;
+
+/// The section; nothing where there is no next stage.
+pub fn path(bundle: &Bundle, answers: &Answers, outcome: &Outcome, act: &Callback<Action>) -> Html {
+    let (framework, scorecard) = (&bundle.framework, &outcome.scorecard);
+    let Some(next) = scorecard.next else { return Html::default() };
+    let title = words::shortest_path(framework, next);
+    let Some(path) = shortest_path(framework, answers, scorecard) else {
+        return section("path", &title, "", "", html! { <p>{ words::no_path(framework, next) }</p> });
+    };
+    let schedule = schedule(framework, answers, &path.steps);
+    let last = [&schedule.now, &schedule.next, &schedule.later].into_iter().flatten().map(|slot| slot.end).max();
+    let unknown = path.steps.iter().filter(|step| is_unknown(framework, answers, step)).count();
+    let periods = [
+        (words::NOW, words::DAYS_NOW, &schedule.now),
+        (words::NEXT, words::DAYS_NEXT, &schedule.next),
+        (words::LATER, words::DAYS_LATER, &schedule.later),
+    ];
+    section(
+        "path",
+        &title,
+        words::ABOUT_PATH,
+        "",
+        html! {
+            <div>
+                <p>{ words::path_costs(&path, last.unwrap_or_default(), schedule.parallel) }</p>
+                if unknown > 0 {
+                    <p class="small">{ words::path_unknown(unknown, path.steps.len()) }</p>
+                }
+                <div class="periods">
+                    { for periods.into_iter().filter(|(_, _, slots)| !slots.is_empty()).map(|(name, days, slots)| html! {
+                        <div>
+                            <h3>{ name }{ " " }<small>{ days }</small></h3>
+                            <ul>{ for slots.iter().map(|slot| item(framework, &path.steps, slot)) }</ul>
+                        </div>
+                    }) }
+                </div>
+                <div class="no-print">
+                    { for framework.profile.iter().filter(|question| says_how_many(question)).map(|question| {
+                        field(question, answers.profile.get(&question.id), "path-", act)
+                    }) }
+                </div>
+            </div>
+        },
+    )
+}
+
+/// Whether an answer to it changes how many steps are under way at once.
+fn says_how_many(question: &ProfileQuestion) -> bool {
+    question.options.iter().any(|option| option.parallel.is_some())
+}
+
+fn is_unknown(framework: &Framework, answers: &Answers, step: &StepId) -> bool {
+    framework.step(step).is_some_and(|(_, question, _)| {
+        matches!(answers.given.get(&question.id).map(|given| &given.answer), None | Some(Answer::Unknown))
+    })
+}
+
+fn item(framework: &Framework, path: &[StepId], slot: &Slot) -> Html {
+    let Some((domain, _, step)) = framework.step(&slot.step) else { return Html::default() };
+    let owner = framework.roles.iter().find(|role| role.id == step.owner);
+    let waits = waits_for(framework, path, step);
+    html! {
+        <li key={step.id.as_str()}>
+            <p>{ &step.action }</p>
+            <p class="meta">
+                <span>{ &domain.title }</span>
+                <span>{ owner.map_or(step.owner.as_str(), |role| &role.title) }</span>
+                <span>{ words::from_week(slot.start, step.weeks) }</span>
+            </p>
+            if !waits.is_empty() {
+                <p class="small muted">{ words::waits_for(&waits) }</p>
+            }
+        </li>
+    }
+}
+
+/// What the step needs of the path: what it requires, and the step before it in its question.
+fn waits_for(framework: &Framework, path: &[StepId], step: &Step) -> Vec<String> {
+    let Some((_, question, _)) = framework.step(&step.id) else { return Vec::new() };
+    let before = question.steps.iter().filter(|other| other.level.next() == step.level).map(|other| &other.id);
+    let needs = step.requires.iter().chain(before).filter(|need| path.contains(need));
+    needs.filter_map(|id| framework.step(id)).map(|(_, _, step)| step.action.clone()).collect()
+}
