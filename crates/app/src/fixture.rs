@@ -45,8 +45,9 @@ const DOMAINS: [Row; 3] = [
 
 /// The framework with pages for its domains, a playbook and a metric.
 pub fn bundle() -> Bundle {
-    let page =
-        |key: &str, title: &str, href: &str| (key.to_owned(), Page { title: title.to_owned(), href: href.to_owned() });
+    let page = |key: &str, title: &str, href: &str| {
+        (key.to_owned(), Page { title: title.to_owned(), href: href.to_owned(), priorities: None })
+    };
     let mut pages: std::collections::BTreeMap<_, _> = DOMAINS
         .iter()
         .map(|(id, title, _)| page(&format!("domain:{id}"), title, &format!("../domains/{id}/")))
@@ -56,6 +57,11 @@ pub fn bundle() -> Bundle {
         page("metric:loaves-sold", "Loaves sold", "../metrics/loaves-sold/"),
         page("metric:wait", "Waiting time", "../metrics/wait/"),
     ]);
+    for (key, priorities) in [("metric:loaves-sold", "ucc"), ("metric:wait", "lcc")] {
+        if let Some(page) = pages.get_mut(key) {
+            page.priorities = Some(priorities.to_owned());
+        }
+    }
     Bundle { framework: framework(), pages }
 }
 

@@ -222,7 +222,8 @@ proptest! {
         let json = answers_file::to_json(&framework, &answers, Some("2026-01-31T09:00:00Z"));
         prop_assert_eq!(answers_file::from_json(&framework, &json).map(|file| file.answers), Ok(answers));
 
-        let pages = BTreeMap::from([(format!("domain:{note}"), bundle::Page { title: note, href: "../d/".to_owned() })]);
+        let page = bundle::Page { title: note.clone(), href: "../d/".to_owned(), priorities: Some(note.clone()) };
+        let pages = BTreeMap::from([(format!("domain:{note}"), page)]);
         let all = bundle::Bundle { framework, pages };
         prop_assert_eq!(bundle::from_json(&bundle::to_json(&all)), Ok(all));
     }

@@ -24,8 +24,15 @@ fn full() -> bundle::Bundle {
     framework.stages[0].from = Value::new(1, 2);
     framework.domains[0].questions[0].options[0].value = Value::new(-1, 1);
     framework.profile[0].options[0].parallel = Some(2);
-    let page = bundle::Page { title: "Renewal desk".to_owned(), href: "../playbooks/renewal-desk/".to_owned() };
-    bundle::Bundle { framework, pages: BTreeMap::from([("playbook:renewal-desk".to_owned(), page)]) }
+    let page = |title: &str, href: &str, priorities: &str| {
+        let [title, href] = [title, href].map(str::to_owned);
+        bundle::Page { title, href, priorities: (!priorities.is_empty()).then(|| priorities.to_owned()) }
+    };
+    let pages = [
+        ("metric:nrr".to_owned(), page("NRR", "../metrics/nrr/", "lu")),
+        ("playbook:renewal-desk".to_owned(), page("Renewal desk", "../playbooks/renewal-desk/", "")),
+    ];
+    bundle::Bundle { framework, pages: BTreeMap::from(pages) }
 }
 
 #[test]
@@ -42,8 +49,16 @@ fn a_bundle_carries_everything_in_compact_json() {
     assert!(json.contains(r#"{"id":"one","text":"One","parallel":2}"#), "{json}");
     assert!(json.contains(r#""question_share":"2/3""#), "{json}");
     assert!(json.contains(r#""fits":[["team","one"]],"unless":[["team","many"]]"#), "{json}");
-    let page = r#""pages":{"playbook:renewal-desk":{"title":"Renewal desk","href":"../playbooks/renewal-desk/"}}}"#;
+    let page = r#""pages":{"metric:nrr":{"title":"NRR","href":"../metrics/nrr/","priorities":"lu"},"playbook:renewal-desk":{"title":"Renewal desk","href":"../playbooks/renewal-desk/"}}}"#;
     assert!(json.ends_with(page), "{json}");
+}
+
+#[test]
+fn a_metric_matters_as_its_page_says_of_each_stage() {
+    let page = bundle::Page { priorities: Some("lux".to_owned()), ..Default::default() };
+    let priorities = (0..=4).map(|level| page.priority(Level::new(level)));
+    let expect = [None, Some(bundle::Priority::Later), Some(bundle::Priority::Useful), None, None];
+    assert_eq!(priorities.collect::<Vec<_>>(), expect);
 }
 
 #[test]

@@ -6,7 +6,7 @@ mod read;
 pub(super) mod schema;
 
 use super::format;
-use crate::{Framework, Method};
+use crate::{Framework, Level, Method};
 use std::collections::BTreeMap;
 
 /// A framework with what a result links to.
@@ -19,12 +19,37 @@ pub struct Bundle {
 }
 
 /// A page that a result may link to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
     /// Shown to people.
     pub title: String,
     /// Relative to the assessment's page.
     pub href: String,
+    /// Of a metric: how much it matters, a letter for each stage: `c`ore, `u`seful or `l`ater.
+    pub priorities: Option<String>,
+}
+
+/// How much a metric matters at a stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Priority {
+    /// Decide by it.
+    Core,
+    /// Have a look at it.
+    Useful,
+    /// Leave it for later.
+    Later,
+}
+
+impl Page {
+    /// How much the metric matters at the stage of a level; nothing where the page is of something else.
+    pub fn priority(&self, level: Level) -> Option<Priority> {
+        match self.priorities.as_deref()?.as_bytes().get(usize::from(level.get()).checked_sub(1)?)? {
+            b'c' => Some(Priority::Core),
+            b'u' => Some(Priority::Useful),
+            b'l' => Some(Priority::Later),
+            _ => None,
+        }
+    }
 }
 
 /// The methods of scoring by their names, as authors write them too.

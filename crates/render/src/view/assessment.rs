@@ -71,7 +71,8 @@ fn model_json(here: &Here<'_>) -> String {
     let library = here.scene.library;
     let mut pages = BTreeMap::new();
     let mut add = |kind: &str, id: &str, listed: super::Listed| {
-        pages.insert(format!("{kind}:{id}"), bundle::Page { title: listed.title, href: listed.href });
+        let page = bundle::Page { title: listed.title, href: listed.href, priorities: None };
+        pages.insert(format!("{kind}:{id}"), page);
     };
     for domain in &library.domains {
         add("domain", domain.id.as_str(), here.domain(domain));
@@ -80,11 +81,14 @@ fn model_json(here: &Here<'_>) -> String {
         add("playbook", playbook.id.as_str(), here.playbook(playbook));
     }
     for metric in &library.metrics {
-        add("metric", metric.id.as_str(), here.metric(metric));
+        let listed = here.metric(metric);
+        let letters = metric.priorities.iter().filter_map(|of| of.priority.name().chars().next()).collect();
+        let page = bundle::Page { title: listed.title, href: listed.href, priorities: Some(letters) };
+        pages.insert(format!("metric:{}", metric.id), page);
     }
     for page in &library.pages {
         let href = here.thing(Kind::Page, &page.id);
-        pages.insert(format!("page:{}", page.id), bundle::Page { title: page.title.clone(), href });
+        pages.insert(format!("page:{}", page.id), bundle::Page { title: page.title.clone(), href, priorities: None });
     }
     bundle::to_json(&bundle::Bundle { framework: library.framework.clone(), pages }).replace('<', "\\u003c")
 }

@@ -33,7 +33,7 @@ macro_rules! as_pair {
 }
 
 both_ways! {
-    Page { same: title href; each: ; }
+    Page { same: title href priorities; each: ; }
     Domain { same: id title weight target; each: questions; }
     Question { same: id aliases text help keystone weight; each: options steps; }
     Stage { same: id title from; each: ; }

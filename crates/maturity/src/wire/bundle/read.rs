@@ -24,7 +24,7 @@ impl FromJson for Bundle {
 }
 
 read! {
-    Page { title href; }
+    Page { title href; priorities; }
     Framework { id version hash title stages scoring domains goals profile roles na_reasons; }
     Scoring { method question_share domain_quorum min_coverage max_lag k_anonymity points; }
     Stage { id title; from; }

@@ -17,6 +17,8 @@ pub struct Bundle {
 pub struct Page {
     pub title: String,
     pub href: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priorities: Option<String>,
 }
 
 #[derive(Serialize)]
