@@ -4,6 +4,7 @@ pub mod early;
 pub mod file;
 pub mod listener;
 pub mod page;
+pub mod settings;
 pub mod store;
 
 use crate::{
@@ -29,7 +30,8 @@ pub fn take_over() -> Result<(), String> {
     let bundle = Rc::new(bundle::from_json(&model)?);
     let kept = Store::open(&bundle.framework.id).load(&bundle.framework);
     let early = Early::read(&root);
-    let start = begin(State::new(bundle, kept), &early);
+    let mut start = begin(State::new(bundle, kept), &early);
+    start.settings = settings::load(&start.framework().id);
     let page = Surroundings { title: page::title(), today: page::today(), figures: figures(), focus: focus(&early) };
     let props = AppProps { start: Rc::new((start, page)) };
     yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();

@@ -1,7 +1,7 @@
 //! What follows from the state in the browser: each effect watches one part of it. Nothing else touches the browser.
 
 use crate::{
-    browser::{listener::Listener, page, store::Store},
+    browser::{listener::Listener, page, settings, store::Store},
     route::Route,
     state::{Action, Asking, Screen, State},
     view::{Focus, Surroundings},
@@ -19,6 +19,7 @@ use yew::Callback;
 /// Brings the browser in line with `now`; `before` is what it was brought in line with last.
 pub fn follow(before: Option<&State>, now: &State, page: &Surroundings, act: &Callback<Action>) {
     save(before, now, act);
+    keep_settings(before, now);
     address(before, now);
     page::set_title(&title(now, page));
     focus(before, now, page);
@@ -38,6 +39,13 @@ fn save(before: Option<&State>, now: &State, act: &Callback<Action>) {
     }
     if now.unreadable.is_empty() && before.is_some_and(|before| !before.unreadable.is_empty()) {
         store().forget_unreadable();
+    }
+}
+
+/// Keeps what the report shows, once for each change of it.
+fn keep_settings(before: Option<&State>, now: &State) {
+    if before.is_some_and(|before| before.settings != now.settings) {
+        settings::save(&now.framework().id, &now.settings);
     }
 }
 

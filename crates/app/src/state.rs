@@ -3,19 +3,23 @@
 mod change;
 mod draft;
 mod reduce;
+mod scenario;
+mod settings;
 #[cfg(test)]
 mod tests;
 
 use crate::route::Route;
 use maturity::{
-    Answer, Answers, Domain, Framework, GoalId, Plan, ProfileQuestionId, Question, QuestionId, ReasonId, Scorecard,
-    ValueId, wire::bundle::Bundle,
+    Answer, Answers, Domain, DomainId, Framework, GoalId, Plan, ProfileQuestionId, Question, QuestionId, ReasonId,
+    Scorecard, StageId, StepId, ValueId, wire::bundle::Bundle,
 };
 use std::rc::Rc;
 
 pub use change::{Change, FIRST};
 pub use draft::{Draft, Pick};
 pub use reduce::reduce;
+pub use scenario::Scenario;
+pub use settings::{Part, Settings};
 
 /// All that the app knows.
 #[derive(Clone, Debug)]
@@ -54,6 +58,10 @@ pub struct State {
     pub all_actions: bool,
     /// What the latest change of goals or profile did to the advice.
     pub change: Option<Change>,
+    /// Steps that the result is looked at as if they were done.
+    pub scenario: Scenario,
+    /// What the report shows.
+    pub settings: Settings,
 }
 
 /// What can happen.
@@ -83,6 +91,18 @@ pub enum Action {
     Profile(ProfileQuestionId, Option<ValueId>),
     /// All actions are wanted, or the first ones alone.
     ShowAll(bool),
+    /// A step was ticked to be looked at as if it were done, or no longer is.
+    Tick(StepId),
+    /// The result as it is today is wanted again.
+    ClearScenario,
+    /// The stage to bring a domain to was chosen, or no longer is.
+    Target(DomainId, Option<StageId>),
+    /// An answer was said to be one that could be shown, or not to be.
+    Evidenced(QuestionId, bool),
+    /// A part of the report is wanted that was not, or the other way round.
+    Show(Part),
+    /// So many actions are wanted; all where there is no number.
+    ShowActions(Option<usize>),
     /// A file was read, or refused for this reason.
     Upload(Result<Answers, String>),
     /// The answers that a file replaced are wanted back.
@@ -179,6 +199,8 @@ impl State {
             remarks_open: false,
             all_actions: false,
             change: None,
+            scenario: Scenario::default(),
+            settings: Settings::default(),
         }
     }
 

@@ -1,10 +1,16 @@
 //! Every word that the app shows, so that a translation has one place to go. What a framework says is not here.
 
 mod path;
+mod report;
 mod result;
+mod scenario;
+mod settings;
 
 pub use path::*;
+pub use report::*;
 pub use result::*;
+pub use scenario::*;
+pub use settings::*;
 
 use crate::{
     browser::file::Unread,

@@ -1,8 +1,11 @@
 //! State and action to state.
 
-use super::{Action, Asking, Change, Draft, Keeping, Notice, Outcome, Pick, Problem, Refusal, State, Winner};
+use super::{
+    Action, Asking, Change, Draft, FIRST, Keeping, Notice, Outcome, Pick, Problem, Refusal, Scenario, Settings, State,
+    Winner,
+};
 use crate::route::Route;
-use maturity::{Answers, GoalId, ProfileQuestionId, ValueId, wire::answers_file};
+use maturity::{Answers, DomainId, GoalId, ProfileQuestionId, StageId, ValueId, wire::answers_file};
 use std::{mem, rc::Rc};
 
 /// What the app knows after something happened.
@@ -21,6 +24,21 @@ pub fn reduce(state: &State, action: Action) -> State {
         Action::Goal(goal, chosen) => advise_anew(&mut state, |answers| set_goal(answers, goal, chosen)),
         Action::Profile(question, value) => advise_anew(&mut state, |answers| set_profile(answers, question, value)),
         Action::ShowAll(all) => state.all_actions = all,
+        Action::Tick(step) => {
+            state.scenario = state.scenario.toggled(&state.bundle.framework, &state.answers, &step);
+        }
+        Action::ClearScenario => state.scenario = Scenario::default(),
+        Action::Target(domain, stage) => advise_anew(&mut state, |answers| set_target(answers, domain, stage)),
+        Action::Evidenced(question, evidenced) => {
+            if let Some(given) = Rc::make_mut(&mut state.answers).given.get_mut(&question) {
+                given.evidenced = evidenced;
+            }
+        }
+        Action::Show(part) => state.settings = state.settings.toggled(part),
+        Action::ShowActions(number) => {
+            state.settings.actions = number;
+            state.all_actions = false;
+        }
         Action::Upload(Ok(answers)) => {
             let replaced = Rc::clone(&state.answers);
             replace(&mut state, Rc::new(answers));
@@ -64,6 +82,7 @@ fn edit(state: &mut State, change: impl FnOnce(&mut Draft)) {
         && state.answers.given.get(&id) != Some(&given)
     {
         Rc::make_mut(&mut state.answers).given.insert(id.clone(), given);
+        state.scenario = Scenario::default();
     }
     state.drafts.retain(|(question, _)| question != &id);
     state.drafts.push((id, draft));
@@ -109,6 +128,7 @@ fn confirm(state: &mut State) {
     state.returning = false;
     if asked == Asking::Delete {
         state.unreadable = Rc::default();
+        state.settings = Settings::default();
         state.notice = Some(Notice::Deleted);
     }
 }
@@ -119,16 +139,17 @@ fn replace(state: &mut State, answers: Rc<Answers>) {
     state.problem = None;
     state.change = None;
     state.notice = None;
+    state.scenario = Scenario::default();
 }
 
 fn advise_anew(state: &mut State, change: impl FnOnce(&mut Answers)) {
     let before = Outcome::of(state.framework(), &state.answers);
     change(Rc::make_mut(&mut state.answers));
     let after = Outcome::of(state.framework(), &state.answers);
-    state.change = Some(Change::between(&before.plan, &after.plan));
+    state.change = Some(Change::between(&before.plan, &after.plan, state.settings.actions.unwrap_or(FIRST)));
 }
 
-// Both build the set anew instead of removing from it: nothing else here removes, and the code for it is 3 kB each.
+// All build the set anew instead of removing from it: nothing else here removes, and the code for it is 3 kB each.
 
 fn set_goal(answers: &mut Answers, goal: GoalId, chosen: bool) {
     for other in mem::take(&mut answers.goals) {
@@ -149,6 +170,17 @@ fn set_profile(answers: &mut Answers, question: ProfileQuestionId, value: Option
     }
     if let Some(value) = value {
         answers.profile.insert(question, value);
+    }
+}
+
+fn set_target(answers: &mut Answers, domain: DomainId, stage: Option<StageId>) {
+    for (other, stage) in mem::take(&mut answers.targets) {
+        if other != domain {
+            answers.targets.insert(other, stage);
+        }
+    }
+    if let Some(stage) = stage {
+        answers.targets.insert(domain, stage);
     }
 }
 

@@ -255,7 +255,7 @@ fn a_change_names_what_came_and_what_went() {
         actions: order.iter().zip(0..).map(|(id, rank)| planned(id, 50 - rank)).collect(),
         sustain: None,
     };
-    let change = Change::between(&plan(["a", "b", "c", "d", "e", "f"]), &plan(["f", "a", "b", "c", "d", "e"]));
+    let change = Change::between(&plan(["a", "b", "c", "d", "e", "f"]), &plan(["f", "a", "b", "c", "d", "e"]), FIRST);
     assert_eq!(change.new_first, Some(StepId::new("f")));
     assert_eq!(change.entered, [StepId::new("f")]);
     assert_eq!(change.left, [StepId::new("e")]);

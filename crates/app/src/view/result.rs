@@ -3,17 +3,25 @@
 mod actions;
 mod context;
 mod domains;
+mod evidence;
 mod keep;
+mod metrics;
 mod open;
 mod path;
+mod playbooks;
+mod radar;
+mod scenario;
+mod settings;
+mod strengths;
 mod verdict;
 
 use super::Surroundings;
 use crate::{
-    state::{Action, Outcome, State, Tally},
+    state::{Action, Outcome, Part, State, Tally},
     words,
 };
 use maturity::{DomainId, Level, wire::bundle::Bundle};
+use scenario::Then;
 use yew::prelude::*;
 
 /// The screen.
@@ -21,19 +29,31 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
     let (bundle, answers) = (&state.bundle, &state.answers);
     let outcome = Outcome::of(&bundle.framework, answers);
     let tally = Tally::of(&bundle.framework, answers);
+    let then = Then::of(state, &outcome);
+    let shown = then.as_ref().map_or(&outcome, |then| &then.outcome);
+    let said = then.as_ref().map_or(&**answers, |then| &then.answers);
+    let is_on = |part| state.settings.shows(part);
+    let today = &outcome.scorecard;
     html! {
         <div class="assessment result">
-            { verdict::verdict(bundle, &outcome, tally, page) }
-            { domains::domains(bundle, &outcome) }
-            { actions::actions(bundle, answers, &outcome, state.all_actions, act) }
-            { path::path(bundle, answers, &outcome, act) }
-            if outcome.scorecard.stage.is_some() || !outcome.plan.actions.is_empty() {
+            { verdict::verdict(state, shown, then.as_ref(), tally, page, act) }
+            if is_on(Part::Bars) { { domains::domains(state, shown, today) } }
+            if is_on(Part::Radar) { { radar::radar(&bundle.framework, &shown.scorecard.domains) } }
+            if is_on(Part::Strengths) { { strengths::strengths(bundle, said, shown) } }
+            if is_on(Part::Actions) { { actions::actions(state, &outcome, act) } }
+            if is_on(Part::Path) { { path::path(state, &outcome, act) } }
+            if today.stage.is_some() || !outcome.plan.actions.is_empty() {
                 { context::context(bundle, answers, state.change.as_ref(), act) }
             }
-            { open::to_be_sure(bundle, &outcome) }
-            { open::left_out(bundle, answers) }
-            { keep::keep(bundle, answers, outcome.scorecard.unknown_ids.len(), act) }
+            if is_on(Part::Metrics) { { metrics::metrics(bundle, shown) } }
+            if is_on(Part::Playbooks) { { playbooks::playbooks(bundle, said, shown) } }
+            if is_on(Part::Evidence) { { evidence::evidence(bundle, answers, today, act) } }
+            if is_on(Part::Unknown) { { open::to_be_sure(bundle, shown) } }
+            if is_on(Part::LeftOut) { { open::left_out(bundle, answers) } }
+            { settings::settings(&state.settings, bundle.framework.domains.len() >= radar::FEWEST, act) }
+            { keep::keep(bundle, answers, today.unknown_ids.len(), act) }
             { keep::leave(tally, state.asking, act) }
+            { scenario::bar(state, then.as_ref(), act) }
         </div>
     }
 }

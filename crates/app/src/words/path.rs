@@ -3,7 +3,8 @@
 use super::{capitalize, count, list, quoted, spelled, stage};
 use maturity::{Framework, Level, Path};
 
-pub const ABOUT_PATH: &str = "The steps that take the least effort, with everything they need.";
+pub const ABOUT_PATH: &str =
+    "The steps that take the least effort, with everything they need. Tick some to see what they would change.";
 pub const NOW: &str = "Now";
 pub const NEXT: &str = "Next";
 pub const LATER: &str = "Later";
@@ -33,7 +34,8 @@ pub fn path_costs(path: &Path, days: u32, parallel: u8) -> String {
             1 => "one after the other".to_owned(),
             more => ["with up to ", &spelled(more.into()), " under way at once"].concat(),
         };
-        [&steps, " steps, done in ", &weeks, " ", &at_once, ". Their efforts, each 1 to 5, add up to ", &effort].concat()
+        [&steps, " steps, done in ", &weeks, " ", &at_once, ". Their efforts, each 1 to 5, add up to ", &effort]
+            .concat()
     };
     let ends = match path.gap {
         0 => ", and it is proven that nothing gets there with less.".to_owned(),

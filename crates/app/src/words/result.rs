@@ -1,7 +1,7 @@
 //! The words of the result.
 
 use super::{capitalize, count, list, quoted, said, stage};
-use crate::state::{Change, FIRST, Outcome, Tally};
+use crate::state::{Change, Outcome, Tally};
 use maturity::{Framework, Index, Label, Level, PointReason, Points, Scorecard, StepId};
 
 pub const RESULT: &str = "Your result";
@@ -24,7 +24,12 @@ pub const EFFORT: &str = "Effort";
 pub const PLAYBOOK: &str = "Playbook";
 pub const MOVES: &str = "Moves";
 pub const SUSTAIN: &str = "Hold what you have";
-pub const ABOUT_SUSTAIN: &str = "Every scored domain is at its target or past it, so there is nothing to raise. Watch that it stays so, and take the assessment again in six months, or sooner after a change of team, product, or market.";
+pub const ABOUT_SUSTAIN: &str = "Every scored domain is at its target or past it, so there is nothing to raise.";
+pub const TARGET: &str = "Target";
+pub const TARGETS: &str = "Targets";
+pub const ABOUT_TARGETS: &str = "The stage to bring each domain to. Nothing is advised beyond it.";
+pub const NEXT_STAGE: &str = "The next stage";
+pub const KEY_TARGET: &str = "the target: every answer at that stage";
 pub const LEFT_OUT: &str = "Left out of the score";
 pub const CONTEXT: &str = "Fit the advice to you";
 pub const ABOUT_CONTEXT: &str = "Optional. Each choice changes the steps above at once, and never the stage.";
@@ -43,7 +48,7 @@ pub const FEWEST: &str = "The fewest answers that would do it.";
 /// What to say where there is nothing to raise and so many answers are not known.
 pub fn about_sustain(open: usize) -> String {
     if open == 0 {
-        return ABOUT_SUSTAIN.to_owned();
+        return [ABOUT_SUSTAIN, " See that it stays so."].concat();
     }
     let open = to_be_sure(open);
     ["Nothing that you know of is below its target. What you don’t know could be: see “", open, "” below."].concat()
@@ -214,8 +219,9 @@ pub fn up_to(high: u8) -> String {
     format!(", up to {high}")
 }
 
-pub fn key_target(framework: &Framework, level: Level) -> String {
-    format!("to the next stage: every answer at {}", stage(framework, level))
+/// A target that the framework names.
+pub fn proposed(stage: &str) -> String {
+    ["As proposed: ", stage].concat()
 }
 
 pub fn about_actions(shown: usize) -> String {
@@ -228,8 +234,8 @@ pub fn show_all(number: usize) -> String {
     format!("Show all {number}")
 }
 
-pub fn show_first() -> String {
-    format!("Show the first {FIRST} only")
+pub fn show_first(number: usize) -> String {
+    ["Show the first ", &number.to_string(), " only"].concat()
 }
 
 pub fn weeks(weeks: u16) -> String {
@@ -324,26 +330,42 @@ pub fn could_rise(domain: &str, index: Option<Index>) -> String {
     }
 }
 
-/// What a change of goals or profile did to the steps.
+/// What a change of goals, targets or profile did to the steps.
 pub fn change(change: &Change, name: impl Fn(&StepId) -> String) -> String {
-    let quoted = |steps: &[StepId]| list(&quoted(&steps.iter().map(&name).collect::<Vec<_>>()));
+    let names = |steps: &[StepId]| list(&quoted(&steps.iter().map(&name).collect::<Vec<_>>()));
+    let first = change.first.to_string();
     let mut parts = Vec::new();
     if let Some(first) = &change.new_first {
-        parts.push(format!("{} is first now", quoted(std::slice::from_ref(first))));
+        parts.push([&names(std::slice::from_ref(first)), " is first now"].concat());
     }
     let entered: Vec<_> =
         change.entered.iter().filter(|step| change.new_first.as_ref() != Some(step)).cloned().collect();
     if !entered.is_empty() {
-        parts.push(format!("{} came into the first {FIRST}", quoted(&entered)));
+        parts.push([&names(&entered), " came into the first ", &first].concat());
     }
     if !change.left.is_empty() {
-        parts.push(format!("{} moved down", quoted(&change.left)));
+        parts.push([&names(&change.left), " moved down"].concat());
+    }
+    match change.gone.len() {
+        0 => {}
+        1 => parts.push([&names(&change.gone), " is not advised any more"].concat()),
+        2 => parts.push([&names(&change.gone), " are not advised any more"].concat()),
+        many => parts.push([&spelled(many), " steps are not advised any more"].concat()),
+    }
+    if change.more > 0 {
+        let steps = if change.more == 1 {
+            " more step is advised further down"
+        } else {
+            " more steps are advised further down"
+        };
+        parts.push([&spelled(change.more), steps].concat());
     }
     match (parts.is_empty(), change.revalued) {
         (false, _) => format!("What changed: {}.", list(&parts)),
         (true, 0) => "This changes nothing in the steps for your answers.".to_owned(),
         (true, more) => {
-            format!("The first {FIRST} stay the same; {} other points now.", count(more, "step has", "steps have"))
+            let points = count(more, "step has", "steps have");
+            ["The first ", &first, " stay the same; ", &points, " other points now."].concat()
         }
     }
 }

@@ -1,33 +1,37 @@
 //! What to do first, each step with the sum that gives it its place.
 
-use super::{linked, section, stage};
+use super::{linked, scenario, section, stage};
 use crate::{
-    state::{FIRST, Outcome},
+    state::{self, Outcome, State},
     words,
 };
-use maturity::{Action, Answer, Answers, Step, StepId, wire::bundle::Bundle};
+use maturity::{Action, Answer, Step, StepId, wire::bundle::Bundle};
 use yew::prelude::*;
 
+/// How many metrics are watched at most where nothing is to be raised.
+const MOST_WATCHED: usize = 8;
+
 /// The section: the first actions or all of them; what sustains, where there is nothing to raise.
-pub fn actions(
-    bundle: &Bundle,
-    answers: &Answers,
-    outcome: &Outcome,
-    all: bool,
-    act: &Callback<crate::state::Action>,
-) -> Html {
-    let actions = &outcome.plan.actions;
+pub fn actions(state: &State, outcome: &Outcome, act: &Callback<state::Action>) -> Html {
+    let (actions, all) = (&outcome.plan.actions, state.all_actions);
+    let first = state.settings.actions.unwrap_or(actions.len());
     if actions.is_empty() {
         let sustains = outcome.scorecard.stage.is_some();
         return if sustains {
             let about = words::about_sustain(outcome.scorecard.to_be_sure.len());
-            section("actions", words::SUSTAIN, "", "", html! { <p>{ about }</p> })
+            section(
+                "actions",
+                words::SUSTAIN,
+                "",
+                "",
+                html! { <div><p>{ about }</p>{ sustain(&state.bundle, outcome) }</div> },
+            )
         } else {
             Html::default()
         };
     }
-    let shown = if all { actions.len() } else { actions.len().min(FIRST) };
-    let label = if all { words::show_first() } else { words::show_all(actions.len()) };
+    let shown = if all { actions.len() } else { actions.len().min(first) };
+    let label = if all { words::show_first(first) } else { words::show_all(actions.len()) };
     section(
         "actions",
         words::ACTIONS,
@@ -35,17 +39,34 @@ pub fn actions(
         "",
         html! {
             <div>
-                <ol class="actions">{ for actions.iter().take(shown).map(|action| item(bundle, answers, action)) }</ol>
-                if actions.len() > FIRST {
-                    <p class="no-print"><button class="button quiet" type="button" aria-expanded={all.to_string()} onclick={act.reform(move |_| crate::state::Action::ShowAll(!all))}>{ label }</button></p>
+                <ol class="actions">{ for actions.iter().take(shown).map(|action| item(state, outcome, action, act)) }</ol>
+                if actions.len() > first {
+                    <p class="no-print"><button class="button quiet" type="button" aria-expanded={all.to_string()} onclick={act.reform(move |_| state::Action::ShowAll(!all))}>{ label }</button></p>
                 }
             </div>
         },
     )
 }
 
-fn item(bundle: &Bundle, answers: &Answers, action: &Action) -> Html {
-    let given = answers.given.get(&action.question).map(|given| &given.answer);
+/// What to watch where nothing is to be raised, and when to assess again.
+fn sustain(bundle: &Bundle, outcome: &Outcome) -> Html {
+    let Some(sustain) = &outcome.plan.sustain else { return Html::default() };
+    let watch = sustain.watch.iter().map(|id| ["metric:", id.as_str()].concat());
+    let watch: Vec<_> = watch.filter(|key| bundle.pages.contains_key(key)).take(MOST_WATCHED).collect();
+    html! {
+        <>
+            <p>{ words::reassess(sustain.reassess_in_days) }</p>
+            if !watch.is_empty() {
+                <p>{ words::WATCH }</p>
+                <ul class="bullets">{ for watch.iter().map(|key| html! { <li>{ linked(bundle, key, "") }</li> }) }</ul>
+            }
+        </>
+    }
+}
+
+fn item(state: &State, outcome: &Outcome, action: &Action, act: &Callback<state::Action>) -> Html {
+    let bundle = &state.bundle;
+    let given = state.answers.given.get(&action.question).map(|given| &given.answer);
     let is_known = !matches!(given, None | Some(Answer::Unknown));
     let Some((domain, _, step)) = bundle.framework.step(&action.step) else { return Html::default() };
     html! {
@@ -62,6 +83,10 @@ fn item(bundle: &Bundle, answers: &Answers, action: &Action) -> Html {
             }
             { facts(bundle, step) }
             <p class="sum">{ words::sum(&bundle.framework, &action.points) }</p>
+            <div class="what-if">
+                { scenario::tick(state, step, words::SEE_AS_DONE, act) }
+                { scenario::alone(state, outcome, &step.id) }
+            </div>
         </li>
     }
 }

@@ -1,4 +1,4 @@
-//! Goals and company: both optional, both change the advice at once and say how.
+//! Goals, targets and company: all optional, all change the advice at once and say how.
 
 use super::section;
 use crate::{
@@ -6,15 +6,14 @@ use crate::{
     state::{Action, Change},
     words,
 };
-use maturity::{Answers, Goal, ProfileOption, ProfileQuestion, StepId, ValueId, wire::bundle::Bundle};
+use maturity::{
+    Answers, Domain, Framework, Goal, ProfileOption, ProfileQuestion, StageId, StepId, ValueId, wire::bundle::Bundle,
+};
 use yew::prelude::*;
 
-/// The section; nothing where the framework asks for neither.
+/// The section.
 pub fn context(bundle: &Bundle, answers: &Answers, change: Option<&Change>, act: &Callback<Action>) -> Html {
     let framework = &bundle.framework;
-    if framework.goals.is_empty() && framework.profile.is_empty() {
-        return Html::default();
-    }
     let name =
         |step: &StepId| framework.step(step).map_or_else(|| step.to_string(), |(_, _, step)| step.action.clone());
     section(
@@ -30,6 +29,15 @@ pub fn context(bundle: &Bundle, answers: &Answers, change: Option<&Change>, act:
                         { for framework.goals.iter().map(|goal| tick(goal, answers.goals.contains(&goal.id), act)) }
                     </fieldset>
                 }
+                <details class="disclosure">
+                    <summary>{ words::TARGETS }</summary>
+                    <div>
+                        <p class="small">{ words::ABOUT_TARGETS }</p>
+                        { for framework.domains.iter().filter(|domain| domain.weight > 0).map(|domain| {
+                            target(framework, domain, answers.targets.get(&domain.id), act)
+                        }) }
+                    </div>
+                </details>
                 if !framework.profile.is_empty() {
                     <details class="disclosure">
                         <summary>{ words::PROFILE }</summary>
@@ -54,6 +62,31 @@ fn tick(goal: &Goal, checked: bool, act: &Callback<Action>) -> Html {
             <input type="checkbox" name="goal" value={goal.id.as_str().to_owned()} {checked} {onchange} />
             <span>{ &goal.title }</span>
         </label>
+    }
+}
+
+/// The stage to bring a domain to.
+fn target(framework: &Framework, domain: &Domain, chosen: Option<&StageId>, act: &Callback<Action>) -> Html {
+    let id = ["target-", domain.id.as_str()].concat();
+    let asked = domain.id.clone();
+    let onchange = act.reform(move |event: Event| {
+        let stage = page::selected(&event);
+        Action::Target(asked.clone(), (!stage.is_empty()).then(|| StageId::new(stage)))
+    });
+    let proposed = domain.target.and_then(|level| framework.stage(level));
+    let chosen = chosen.filter(|chosen| framework.level(chosen).is_some());
+    html! {
+        <p class="field" key={id.clone()}>
+            <label for={id.clone()}>{ &domain.title }</label>
+            <select {id} {onchange}>
+                <option value="" selected={chosen.is_none()}>
+                    { proposed.map_or_else(|| words::NEXT_STAGE.to_owned(), |stage| words::proposed(&stage.title)) }
+                </option>
+                { for framework.stages.iter().map(|stage| html! {
+                    <option value={stage.id.as_str().to_owned()} selected={chosen == Some(&stage.id)}>{ &stage.title }</option>
+                }) }
+            </select>
+        </p>
     }
 }
 

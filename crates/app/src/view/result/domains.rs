@@ -1,14 +1,20 @@
 //! Each domain on a scale banded by stage, and the same figures as a table.
 
 use super::{domain_name, section, stage};
-use crate::{state::Outcome, words};
-use maturity::{DomainScore, Index, Level, wire::bundle::Bundle};
+use crate::{
+    state::{Outcome, State},
+    words,
+};
+use maturity::{DomainScore, Framework, Index, Level, Scorecard, advice::target, wire::bundle::Bundle};
 use yew::prelude::*;
 
-/// The section.
-pub fn domains(bundle: &Bundle, outcome: &Outcome) -> Html {
-    let scale = Scale { stages: bundle.framework.stages.len(), target: outcome.scorecard.next };
-    let domains = sorted(&outcome.scorecard.domains);
+/// The section; `today` is the scorecard beside which a scenario is shown, and that targets are drawn from.
+pub fn domains(state: &State, outcome: &Outcome, today: &Scorecard) -> Html {
+    let bundle = &state.bundle;
+    let scale = Scale { stages: bundle.framework.stages.len() };
+    let domains: Vec<Row> =
+        sorted(&outcome.scorecard.domains).into_iter().map(|score| Row::of(state, today, score)).collect();
+    let any_target = domains.iter().any(|row| row.mark);
     section(
         "domains",
         words::DOMAINS,
@@ -27,10 +33,10 @@ pub fn domains(bundle: &Bundle, outcome: &Outcome) -> Html {
                     </div>
                     <ul class="bars">{ for domains.iter().map(|domain| bar(bundle, &scale, domain)) }</ul>
                 </div>
-                { key(bundle, &scale, domains.iter().any(|domain| domain.index.is_some_and(|index| index.high > index.low))) }
+                { key(domains.iter().any(|row| row.score.index.is_some_and(|index| index.high > index.low)), domains.iter().any(|row| row.today.is_some()), any_target) }
                 <details class="disclosure">
                     <summary>{ words::AS_TABLE }</summary>
-                    { table(bundle, &domains) }
+                    { table(&bundle.framework, &domains) }
                 </details>
             </div>
         },
@@ -38,7 +44,7 @@ pub fn domains(bundle: &Bundle, outcome: &Outcome) -> Html {
 }
 
 /// The highest index first, those that are not scored last. By insertion: a sort of the library's is 5 kB of code.
-fn sorted(domains: &[DomainScore]) -> Vec<&DomainScore> {
+pub fn sorted(domains: &[DomainScore]) -> Vec<&DomainScore> {
     let index = |domain: &DomainScore| domain.index.map(|index| index.low);
     let mut sorted: Vec<&DomainScore> = Vec::with_capacity(domains.len());
     for domain in domains {
@@ -48,11 +54,32 @@ fn sorted(domains: &[DomainScore]) -> Vec<&DomainScore> {
     sorted
 }
 
+/// A domain's score with what it is to be compared with.
+struct Row<'a> {
+    score: &'a DomainScore,
+    /// The level to bring it to.
+    target: Level,
+    /// Whether that is marked: it lies ahead, or was chosen.
+    mark: bool,
+    /// Its index today, where a scenario shows another.
+    today: Option<Index>,
+}
+
+impl<'a> Row<'a> {
+    fn of(state: &State, today: &Scorecard, score: &'a DomainScore) -> Self {
+        let (framework, answers) = (state.framework(), &state.answers);
+        let domain = framework.domain(&score.id);
+        let target = domain.map_or_else(Level::default, |domain| target(framework, answers, today, domain));
+        let was = today.domains.iter().find(|other| other.id == score.id);
+        let chosen = answers.targets.contains_key(&score.id) || domain.is_some_and(|domain| domain.target.is_some());
+        let mark = chosen || was.is_some_and(|was| was.stage < Some(target));
+        Self { score, target, mark, today: was.and_then(|was| was.index).filter(|was| Some(*was) != score.index) }
+    }
+}
+
 /// From 0 to 100, with a band for each stage.
 struct Scale {
     stages: usize,
-    /// The level that is aimed for.
-    target: Option<Level>,
 }
 
 impl Scale {
@@ -66,8 +93,10 @@ fn percent(value: impl Into<usize>) -> String {
     [&value.into().to_string(), "%"].concat()
 }
 
-fn bar(bundle: &Bundle, scale: &Scale, domain: &DomainScore) -> Html {
-    let target = scale.target.map(|level| percent(scale.edge(usize::from(level.get()))));
+fn bar(bundle: &Bundle, scale: &Scale, row: &Row) -> Html {
+    let domain = row.score;
+    let today = row.today.map(|today| percent(today.low));
+    let target = row.mark.then(|| percent(scale.edge(usize::from(row.target.get()))));
     html! {
         <li data-stage={domain.stage.map(|level| level.get().to_string())}>
             <span class="name">{ domain_name(bundle, &domain.id) }</span>
@@ -77,6 +106,9 @@ fn bar(bundle: &Bundle, scale: &Scale, domain: &DomainScore) -> Html {
                         width={percent(scale.edge(place + 1) - scale.edge(place))} height="14" />
                 }) }
                 { domain.index.map(fill) }
+                if let Some(today) = today {
+                    <circle class="today" cx={today} cy="7" r="4" />
+                }
                 if let Some(target) = target {
                     <line class="target" x1={target.clone()} x2={target} y1="-1" y2="15" />
                 }
@@ -119,7 +151,7 @@ fn hatch() -> Html {
     }
 }
 
-fn key(bundle: &Bundle, scale: &Scale, any_unknown: bool) -> Html {
+fn key(any_unknown: bool, is_scenario: bool, any_target: bool) -> Html {
     html! {
         <p class="key">
             if any_unknown {
@@ -130,17 +162,23 @@ fn key(bundle: &Bundle, scale: &Scale, any_unknown: bool) -> Html {
                     { words::KEY_UNKNOWN }
                 </span>
             }
-            if let Some(target) = scale.target {
+            if is_scenario {
+                <span>
+                    <svg viewBox="0 0 24 12" aria-hidden="true"><circle class="today" cx="12" cy="6" r="4" /></svg>
+                    { words::KEY_TODAY }
+                </span>
+            }
+            if any_target {
                 <span>
                     <svg viewBox="0 0 24 12" aria-hidden="true"><path d="M12 0V12" stroke="currentColor" stroke-width="2" /></svg>
-                    { words::key_target(&bundle.framework, target) }
+                    { words::KEY_TARGET }
                 </span>
             }
         </p>
     }
 }
 
-fn table(bundle: &Bundle, domains: &[&DomainScore]) -> Html {
+fn table(framework: &Framework, domains: &[Row]) -> Html {
     html! {
         <table class="stacked">
             <thead>
@@ -149,15 +187,15 @@ fn table(bundle: &Bundle, domains: &[&DomainScore]) -> Html {
                     <th scope="col" class="number">{ words::INDEX }</th>
                     <th scope="col">{ words::STAGE }</th>
                     <th scope="col">{ words::TO_THE_NEXT }</th>
+                    <th scope="col">{ words::TARGET }</th>
                 </tr>
             </thead>
-            <tbody>{ for domains.iter().map(|domain| row(bundle, domain)) }</tbody>
+            <tbody>{ for domains.iter().map(|domain| row(framework, domain)) }</tbody>
         </table>
     }
 }
 
-fn row(bundle: &Bundle, domain: &DomainScore) -> Html {
-    let framework = &bundle.framework;
+fn row(framework: &Framework, Row { score: domain, target, .. }: &Row) -> Html {
     let title = framework.domain(&domain.id).map_or(domain.id.as_str(), |domain| &domain.title);
     let stage = domain.stage.map_or_else(|| words::NOT_SCORED.to_owned(), |level| words::stage(framework, level));
     html! {
@@ -172,6 +210,7 @@ fn row(bundle: &Bundle, domain: &DomainScore) -> Html {
                 <span class="cell-label">{ words::TO_THE_NEXT }</span>
                 <span>{ words::short_by(framework, domain.distance, domain.stage) }</span>
             </td>
+            <td><span class="cell-label">{ words::TARGET }</span><span>{ words::stage(framework, *target) }</span></td>
         </tr>
     }
 }

@@ -1,18 +1,16 @@
 //! The shortest path to the next stage, laid into what to do now, next and later.
 
-use super::{context::field, section};
+use super::{context::field, scenario, section};
 use crate::{
-    state::{Action, Outcome},
+    state::{Action, Outcome, State},
     words,
 };
-use maturity::{
-    Answer, Answers, Framework, ProfileQuestion, Slot, Step, StepId, schedule, shortest_path, wire::bundle::Bundle,
-};
+use maturity::{Answer, Answers, Framework, ProfileQuestion, Slot, Step, StepId, schedule, shortest_path};
 use yew::prelude::*;
 
 /// The section; nothing where there is no next stage.
-pub fn path(bundle: &Bundle, answers: &Answers, outcome: &Outcome, act: &Callback<Action>) -> Html {
-    let (framework, scorecard) = (&bundle.framework, &outcome.scorecard);
+pub fn path(state: &State, outcome: &Outcome, act: &Callback<Action>) -> Html {
+    let (framework, answers, scorecard) = (state.framework(), &*state.answers, &outcome.scorecard);
     let Some(next) = scorecard.next else { return Html::default() };
     let title = words::shortest_path(framework, next);
     let Some(path) = shortest_path(framework, answers, scorecard) else {
@@ -41,7 +39,7 @@ pub fn path(bundle: &Bundle, answers: &Answers, outcome: &Outcome, act: &Callbac
                     { for periods.into_iter().filter(|(_, _, slots)| !slots.is_empty()).map(|(name, days, slots)| html! {
                         <div>
                             <h3>{ name }{ " " }<small>{ days }</small></h3>
-                            <ul>{ for slots.iter().map(|slot| item(framework, &path.steps, slot)) }</ul>
+                            <ul>{ for slots.iter().map(|slot| item(state, &path.steps, slot, act)) }</ul>
                         </div>
                     }) }
                 </div>
@@ -66,13 +64,14 @@ fn is_unknown(framework: &Framework, answers: &Answers, step: &StepId) -> bool {
     })
 }
 
-fn item(framework: &Framework, path: &[StepId], slot: &Slot) -> Html {
+fn item(state: &State, path: &[StepId], slot: &Slot, act: &Callback<Action>) -> Html {
+    let framework = state.framework();
     let Some((domain, _, step)) = framework.step(&slot.step) else { return Html::default() };
     let owner = framework.roles.iter().find(|role| role.id == step.owner);
     let waits = waits_for(framework, path, step);
     html! {
         <li key={step.id.as_str()}>
-            <p>{ &step.action }</p>
+            { scenario::tick(state, step, &step.action, act) }
             <p class="meta">
                 <span>{ &domain.title }</span>
                 <span>{ owner.map_or(step.owner.as_str(), |role| &role.title) }</span>

@@ -1,8 +1,11 @@
 //! The first screen of the result: the stage, a sentence for a board, and what holds the stage back.
 
-use super::domain_name;
+use super::{
+    domain_name,
+    scenario::{self, Then},
+};
 use crate::{
-    state::{Outcome, Tally},
+    state::{Action, Outcome, State, Tally},
     view::Surroundings,
     words,
 };
@@ -12,24 +15,38 @@ use yew::prelude::*;
 /// How many of those that hold the stage back are named.
 const NAMED: usize = 4;
 
-/// The stage, the sentence and the facts.
-pub fn verdict(bundle: &Bundle, outcome: &Outcome, tally: Tally, page: &Surroundings) -> Html {
-    let (framework, scorecard) = (&bundle.framework, &outcome.scorecard);
+/// The stage, the sentence and the facts; of a scenario, its name and what it changes.
+pub fn verdict(
+    state: &State,
+    outcome: &Outcome,
+    then: Option<&Then>,
+    tally: Tally,
+    page: &Surroundings,
+    act: &Callback<Action>,
+) -> Html {
+    let (framework, scorecard) = (state.framework(), &outcome.scorecard);
     let level = scorecard.stage.map(|level| level.get().to_string());
     let figure = scorecard.stage.and_then(|level| page.figures.get(usize::from(level.get()).saturating_sub(1)));
     html! {
         <>
             <header class="verdict" data-stage={level}>
                 <div>
-                    <p class="eyebrow">{ words::eyebrow(&page.today) }</p>
-                    <h1 tabindex="-1">{ words::headline(framework, scorecard) }</h1>
-                    <p class="lede">{ words::board_sentence(framework, outcome, tally) }</p>
+                    if let Some(then) = then {
+                        <p class="eyebrow">{ words::scenario_eyebrow(state.scenario.steps.len()) }</p>
+                        <h1 tabindex="-1">{ words::scenario_headline(framework, scorecard) }</h1>
+                        { scenario::effect(framework, &then.change, &state.scenario.steps) }
+                        { scenario::back(act) }
+                    } else {
+                        <p class="eyebrow">{ words::eyebrow(&page.today) }</p>
+                        <h1 tabindex="-1">{ words::headline(framework, scorecard) }</h1>
+                        <p class="lede">{ words::board_sentence(framework, outcome, tally) }</p>
+                    }
                 </div>
                 if let Some(figure) = figure {
                     <div class="figure" aria-hidden="true">{ Html::from_html_unchecked(figure.clone()) }</div>
                 }
             </header>
-            { facts(bundle, outcome, tally) }
+            { facts(&state.bundle, outcome, tally) }
         </>
     }
 }

@@ -1,0 +1,99 @@
+//! What is claimed beside what could be shown, and the boxes that say what could be.
+
+use super::{section, strengths::chosen};
+use crate::{route::Route, state::Action, words};
+use maturity::{Answers, Choice, Domain, Evidenced, Framework, Level, Question, Scorecard, wire::bundle::Bundle};
+use yew::prelude::*;
+
+/// An answer above the first stage, and whether it could be shown.
+type Claim<'a> = (&'a Domain, &'a Question, &'a Choice, bool);
+
+/// The section; nothing where nothing above the first stage is claimed.
+pub fn evidence(bundle: &Bundle, answers: &Answers, scorecard: &Scorecard, act: &Callback<Action>) -> Html {
+    let framework = &bundle.framework;
+    let claims = claims(framework, answers);
+    if claims.is_empty() {
+        return Html::default();
+    }
+    section(
+        "evidence",
+        words::EVIDENCE_TITLE,
+        &words::about_evidence(framework),
+        "",
+        html! {
+            <div>
+                { match (&scorecard.evidenced, scorecard.stage) {
+                    (Some(evidenced), Some(stage)) => compared(framework, scorecard, evidenced, stage, &claims),
+                    (Some(evidenced), None) => html! { <p>{ words::shown(evidenced.shown, evidenced.claimed) }</p> },
+                    (None, _) => html! { <p>{ words::NOTHING_SHOWN }</p> },
+                } }
+                <details class="disclosure no-print">
+                    <summary>{ words::MARK_SHOWN }</summary>
+                    <fieldset>
+                        <legend class="visually-hidden">{ words::MARK_SHOWN }</legend>
+                        { for claims.iter().map(|claim| tick(claim, act)) }
+                    </fieldset>
+                </details>
+            </div>
+        },
+    )
+}
+
+fn claims<'a>(framework: &'a Framework, answers: &Answers) -> Vec<Claim<'a>> {
+    let counted = framework.questions().filter(|(domain, question)| domain.weight > 0 && question.weight > 0);
+    let claims = counted.filter_map(|(domain, question)| {
+        let option = chosen(question, answers).filter(|option| option.level > Level::new(1))?;
+        Some((domain, question, option, answers.given.get(&question.id)?.evidenced))
+    });
+    claims.collect()
+}
+
+fn compared(
+    framework: &Framework,
+    scorecard: &Scorecard,
+    evidenced: &Evidenced,
+    stage: Level,
+    claims: &[Claim],
+) -> Html {
+    let claimed = |domain: &Domain| scorecard.domains.iter().find(|score| score.id == domain.id)?.stage;
+    let domains = evidenced.domains.iter().filter_map(|(id, shown)| {
+        let domain = framework.domain(id)?;
+        let (claimed, shown) = (claimed(domain)?, (*shown)?);
+        (shown < claimed).then_some((domain, claimed, shown))
+    });
+    let domains: Vec<_> = domains.collect();
+    html! {
+        <>
+            <dl class="facts">
+                <div><dt>{ words::CLAIMED }</dt><dd>{ words::stage(framework, stage) }</dd></div>
+                <div><dt>{ words::EVIDENCED }</dt><dd>{ evidenced.stage.map_or_else(|| words::NOT_SCORED.to_owned(), |level| words::stage(framework, level)) }</dd></div>
+                <div><dt>{ words::SHOWN }</dt><dd>{ words::of(evidenced.shown as usize, evidenced.claimed as usize) }</dd></div>
+            </dl>
+            <p>{ words::evidence_says(framework, stage, evidenced.stage, domains.len()) }</p>
+            if !domains.is_empty() {
+                <ul class="bullets">{ for domains.iter().map(|(domain, claimed, shown)| {
+                    let open: Vec<_> = claims.iter().filter(|claim| claim.0.id == domain.id && !claim.3).collect();
+                    html! {
+                        <li>
+                            { words::claimed_and_shown(framework, &domain.title, *claimed, *shown) }{ " " }
+                            { for open.iter().enumerate().map(|(place, (_, question, option, _))| html! {
+                                <>if place > 0 { { "; " } }<a href={Route::Question(question.id.clone()).hash()}>{ &option.text }</a></>
+                            }) }
+                        </li>
+                    }
+                }) }</ul>
+            }
+        </>
+    }
+}
+
+fn tick((domain, question, option, checked): &Claim, act: &Callback<Action>) -> Html {
+    let (id, checked) = (question.id.clone(), *checked);
+    let onchange = act.reform(move |_: Event| Action::Evidenced(id.clone(), !checked));
+    html! {
+        <label class="tick" key={question.id.as_str()}>
+            <input type="checkbox" name="evidenced" {checked} {onchange} />
+            <span>{ &option.text }{ " " }<small class="muted">{ &domain.title }</small></span>
+        </label>
+    }
+}
