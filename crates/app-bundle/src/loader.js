@@ -13,7 +13,8 @@
 
   // The page shows the first question. Where another screen will take its place, rather nothing for a moment.
   const startsElsewhere = () => {
-    if (location.hash.startsWith("#/")) return true;
+    // "#/…" is a screen; capitals are in share links alone.
+    if (/^#(\/|.*[A-Z])/.test(location.hash)) return true;
     try {
       return Object.keys(localStorage).some((key) => /^stride:.*:answers$/.test(key));
     } catch {

@@ -32,7 +32,13 @@ pub fn take_over() -> Result<(), String> {
     let early = Early::read(&root);
     let mut start = begin(State::new(bundle, kept), &early);
     start.settings = settings::load(&start.framework().id);
-    let page = Surroundings { title: page::title(), today: page::today(), figures: figures(), focus: focus(&early) };
+    let page = Surroundings {
+        title: page::title(),
+        address: page::address(),
+        today: page::today(),
+        figures: figures(),
+        focus: focus(&early),
+    };
     let props = AppProps { start: Rc::new((start, page)) };
     yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
     let _ = root.set_attribute("data-mounted", "");

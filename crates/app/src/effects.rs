@@ -61,6 +61,7 @@ fn title(now: &State, page: &Surroundings) -> String {
         Some((place, _, _)) => words::question_number(place + 1, now.total()),
         None if now.screen() == Screen::Check => words::CHECK.to_owned(),
         None if now.screen() == Screen::Result => words::RESULT.to_owned(),
+        None if now.screen() == Screen::Shared => words::SOMEBODYS_RESULT.to_owned(),
         None => words::WELCOME_BACK.to_owned(),
     };
     words::title(&screen, &page.title, now.problem.is_some())
@@ -78,9 +79,14 @@ fn focus(before: Option<&State>, now: &State, page: &Surroundings) {
     };
     if now.problems != before.problems {
         page::focus(".error-summary");
-    } else if now.screen() != before.screen() {
+    } else if now.screen() != before.screen() || is_another_link(before, now) {
         page::focus("h1");
     }
+}
+
+/// One link was opened after another.
+fn is_another_link(before: &State, now: &State) -> bool {
+    matches!(now.route, Route::Shared(_)) && now.route != before.route
 }
 
 /// Moves the focus to the question "are you sure?", and back to what led to it.
@@ -90,6 +96,7 @@ fn ask(before: Option<&State>, now: &State) {
         page::focus_id(match (now.asking, asked) {
             (Some(_), _) => "asking",
             (None, Some(Asking::Delete)) => "ask-delete",
+            (None, Some(Asking::Adopt)) => "ask-adopt",
             (None, _) => "ask-start-over",
         });
     }

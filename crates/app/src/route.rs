@@ -14,14 +14,21 @@ pub enum Route {
     Check,
     /// The result.
     Result,
+    /// Somebody's answers, as a link holds them.
+    Shared(String),
 }
 
 impl Route {
     /// Reads the part of an address that begins with `#`. An anchor within the page (`#page.main`) is no route; an address
-    /// of ours that names nothing leads to the start.
+    /// of ours that names nothing leads to the start. Ids within the page are in small letters; a share link has capitals,
+    /// its first letter for one, and stays one where it was damaged.
     pub fn from_hash(hash: &str) -> Option<Self> {
         let Some(path) = hash.strip_prefix("#/") else {
-            return hash.trim_start_matches('#').is_empty().then_some(Self::Start);
+            let text = hash.trim_start_matches('#');
+            if text.contains(|letter: char| letter.is_ascii_uppercase()) {
+                return Some(Self::Shared(text.to_owned()));
+            }
+            return text.is_empty().then_some(Self::Start);
         };
         Some(match path.split_once('/') {
             None if path == "check" => Self::Check,
@@ -38,6 +45,7 @@ impl Route {
             Self::Question(question) => ["#/q/", question.as_str()].concat(),
             Self::Check => "#/check".to_owned(),
             Self::Result => "#/result".to_owned(),
+            Self::Shared(text) => ["#", text].concat(),
         }
     }
 }
@@ -48,7 +56,13 @@ mod tests {
 
     #[test]
     fn an_address_leads_where_it_came_from() {
-        for route in [Route::Start, Route::Question(QuestionId::new("health.score")), Route::Check, Route::Result] {
+        for route in [
+            Route::Start,
+            Route::Question(QuestionId::new("health.score")),
+            Route::Check,
+            Route::Result,
+            Route::Shared("AZ30eP7L".to_owned()),
+        ] {
             assert_eq!(Route::from_hash(&route.hash()), Some(route));
         }
     }
@@ -56,6 +70,13 @@ mod tests {
     #[test]
     fn an_anchor_within_the_page_is_no_route() {
         assert_eq!(Route::from_hash("#page.main"), None);
+    }
+
+    #[test]
+    fn a_link_that_is_cut_off_or_has_lost_its_beginning_is_still_a_link() {
+        for text in ["AZ3", "30eP7Lml5uAAY", "AZ30eP7L%20"] {
+            assert_eq!(Route::from_hash(&["#", text].concat()), Some(Route::Shared(text.to_owned())));
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod draft;
 mod reduce;
 mod scenario;
 mod settings;
+mod share;
 #[cfg(test)]
 mod tests;
 
@@ -20,6 +21,7 @@ pub use draft::{Draft, Pick};
 pub use reduce::reduce;
 pub use scenario::Scenario;
 pub use settings::{Part, Settings};
+pub use share::Whose;
 
 /// All that the app knows.
 #[derive(Clone, Debug)]
@@ -62,6 +64,10 @@ pub struct State {
     pub scenario: Scenario,
     /// What the report shows.
     pub settings: Settings,
+    /// Whether the browser just copied the link to this result, or could not.
+    pub copied: Option<bool>,
+    /// Whose answers these are.
+    pub whose: Whose,
 }
 
 /// What can happen.
@@ -105,7 +111,11 @@ pub enum Action {
     ShowActions(Option<usize>),
     /// A file was read, or refused for this reason.
     Upload(Result<Answers, String>),
-    /// The answers that a file replaced are wanted back.
+    /// The browser copied the link to this result, or could not.
+    Copied(bool),
+    /// The answers on show, which are somebody else's, are wanted as the visitor's own.
+    Adopt,
+    /// The answers that others replaced are wanted back.
     Undo,
     /// The browser keeps these answers, or does not.
     Saved(Result<Rc<Answers>, Refusal>),
@@ -140,6 +150,8 @@ pub enum Asking {
     StartOver,
     /// Remove all that the browser keeps.
     Delete,
+    /// Put somebody else's answers in the place of the visitor's own.
+    Adopt,
 }
 
 /// Whether the browser keeps the answers.
@@ -169,6 +181,8 @@ pub enum Refusal {
 pub enum Notice {
     /// A file replaced these answers.
     Uploaded(Rc<Answers>),
+    /// Answers of somebody else replaced these.
+    Adopted(Rc<Answers>),
     /// A file was refused for this reason.
     Refused(String),
     /// Answers from another window were taken over.
@@ -201,6 +215,8 @@ impl State {
             change: None,
             scenario: Scenario::default(),
             settings: Settings::default(),
+            copied: None,
+            whose: Whose::Ours,
         }
     }
 
@@ -215,6 +231,7 @@ impl State {
         match &self.route {
             Route::Check => Screen::Check,
             Route::Result => Screen::Result,
+            Route::Shared(_) => Screen::Shared,
             Route::Question(id) => match self.framework().question(id) {
                 Some((_, question)) => Screen::Question(question.id.clone()),
                 None if self.returning => Screen::Resume,
@@ -314,6 +331,8 @@ pub enum Screen {
     Check,
     /// The result.
     Result,
+    /// Somebody's result, from a link.
+    Shared,
 }
 
 /// What the browser kept of earlier visits.

@@ -10,6 +10,7 @@ mod notices;
 mod question;
 mod result;
 mod resume;
+mod shared;
 #[cfg(test)]
 mod tests;
 mod upload;
@@ -28,6 +29,8 @@ use yew::prelude::*;
 pub struct Surroundings {
     /// The page's own title.
     pub title: String,
+    /// The page's own address, up to any `#`.
+    pub address: String,
     /// Today, as this visitor writes it.
     pub today: String,
     /// The figures of the stages, as SVG, from the first on.
@@ -106,6 +109,7 @@ fn screen(state: &State, page: &Surroundings, act: &Callback<Action>) -> Html {
         Screen::Resume => resume::resume(state, act),
         Screen::Check => check::check(state.framework(), &state.answers),
         Screen::Result => result::result(state, page, act),
+        Screen::Shared => shared::shared(state, page, act),
         Screen::Question(id) => state.place(&id).map_or_else(Html::default, |(place, domain, question)| {
             QuestionScreen { state, place, domain, question, draft: state.draft(&id), act }.view()
         }),

@@ -5,12 +5,14 @@ mod report;
 mod result;
 mod scenario;
 mod settings;
+mod share;
 
 pub use path::*;
 pub use report::*;
 pub use result::*;
 pub use scenario::*;
 pub use settings::*;
+pub use share::*;
 
 use crate::{
     browser::file::Unread,
@@ -129,6 +131,7 @@ pub fn next_domain(domain: &str) -> String {
 pub fn asking(asking: Asking, answers: usize) -> String {
     let number = count(answers, "answer", "answers");
     match (asking, answers) {
+        (Asking::Adopt, _) => ask_adopt(answers),
         (Asking::StartOver, 0) => "Start over? There is no answer in this browser yet.".to_owned(),
         (Asking::StartOver, _) => ["Start over? The ", &number, " in this browser will be deleted."].concat(),
         (Asking::Delete, 0) => {
@@ -147,6 +150,7 @@ pub fn confirm(asking: Asking) -> &'static str {
     match asking {
         Asking::StartOver => "Yes, start over",
         Asking::Delete => "Yes, delete everything",
+        Asking::Adopt => "Yes, use these",
     }
 }
 

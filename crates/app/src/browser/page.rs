@@ -2,8 +2,8 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, InputEvent,
-    Window, js_sys,
+    Document, Element, Event, HtmlDocument, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    InputEvent, Window, js_sys,
 };
 
 pub fn window() -> Option<Window> {
@@ -55,6 +55,27 @@ pub fn set_title(title: &str) {
 
 pub fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// The page's own address, up to any `#`.
+pub fn address() -> String {
+    let whole = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    whole.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Copies what stands in a field; where the browser does not let us, it stays selected there. Pages from disk and plain
+/// hosts have no other clipboard than this one.
+pub fn copy(id: &str) -> bool {
+    let Some(field) = by_id(id).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else { return false };
+    let before = document().and_then(|document| document.active_element());
+    let _ = field.focus();
+    field.select();
+    let document = document().and_then(|document| document.dyn_into::<HtmlDocument>().ok());
+    let copied = document.is_some_and(|document| document.exec_command("copy").unwrap_or(false));
+    if copied && let Some(before) = before.and_then(|before| before.dyn_into::<HtmlElement>().ok()) {
+        let _ = before.focus();
+    }
+    copied
 }
 
 /// Goes to an address within the page, as a link would.

@@ -2,7 +2,7 @@
 
 use super::{
     Action, Asking, Change, Draft, FIRST, Keeping, Notice, Outcome, Pick, Problem, Refusal, Scenario, Settings, State,
-    Winner,
+    Winner, share,
 };
 use crate::route::Route;
 use maturity::{Answers, DomainId, GoalId, ProfileQuestionId, StageId, ValueId, wire::answers_file};
@@ -10,7 +10,11 @@ use std::{mem, rc::Rc};
 
 /// What the app knows after something happened.
 pub fn reduce(state: &State, action: Action) -> State {
+    let own = state.reads_others().filter(|()| !action.may_replace()).map(|()| Rc::clone(&state.answers));
     let mut state = state.clone();
+    if !matches!(action, Action::Saved(_)) {
+        state.copied = None;
+    }
     match action {
         Action::Visit(route) => visit(&mut state, route),
         Action::Choose(pick) => edit(&mut state, |draft| choose(draft, pick)),
@@ -45,8 +49,11 @@ pub fn reduce(state: &State, action: Action) -> State {
             state.notice = Some(Notice::Uploaded(replaced));
         }
         Action::Upload(Err(reason)) => state.notice = Some(Notice::Refused(reason)),
+        Action::Copied(done) => state.copied = Some(done),
+        Action::Adopt if *state.answers == Answers::default() => share::adopt(&mut state),
+        Action::Adopt => state.asking = Some(Asking::Adopt),
         Action::Undo => {
-            if let Some(Notice::Uploaded(replaced)) = state.notice.take() {
+            if let Some(Notice::Uploaded(replaced) | Notice::Adopted(replaced)) = state.notice.take() {
                 replace(&mut state, replaced);
             }
         }
@@ -55,10 +62,13 @@ pub fn reduce(state: &State, action: Action) -> State {
         Action::OtherWindow(answers) => meet(&mut state, answers.map(Rc::new)),
         Action::Settle(winner) => settle(&mut state, winner),
     }
+    if let Some(own) = own {
+        state.answers = own;
+    }
     state
 }
 
-fn visit(state: &mut State, route: Route) {
+pub(super) fn visit(state: &mut State, route: Route) {
     if route == state.route {
         return;
     }
@@ -123,6 +133,9 @@ fn go_on(state: &mut State) {
 
 fn confirm(state: &mut State) {
     let Some(asked) = state.asking.take() else { return };
+    if asked == Asking::Adopt {
+        return share::adopt(state);
+    }
     replace(state, Rc::default());
     visit(state, Route::Start);
     state.returning = false;
@@ -133,7 +146,7 @@ fn confirm(state: &mut State) {
     }
 }
 
-fn replace(state: &mut State, answers: Rc<Answers>) {
+pub(super) fn replace(state: &mut State, answers: Rc<Answers>) {
     state.answers = answers;
     state.drafts.clear();
     state.problem = None;

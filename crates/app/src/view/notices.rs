@@ -40,11 +40,12 @@ fn happened(state: &State, notice: &Notice, act: &Callback<Action>) -> Html {
         Notice::Refused(reason) => {
             html! { <>{ for words::refused(reason).into_iter().map(|text| html! { <p>{ text }</p> }) }</> }
         }
-        Notice::Uploaded(replaced) => {
-            let old = answered(state.framework(), replaced);
+        Notice::Uploaded(replaced) | Notice::Adopted(replaced) => {
+            let (new, old) = (state.answered(), answered(state.framework(), replaced));
+            let adopted = matches!(notice, Notice::Adopted(_));
             html! {
                 <>
-                    <p>{ words::uploaded(state.answered(), old) }</p>
+                    <p>{ if adopted { words::adopted(new, old) } else { words::uploaded(new, old) } }</p>
                     if old > 0 {
                         <button class="button quiet small" type="button" onclick={act.reform(|_| Action::Undo)}>{ words::UNDO }</button>
                     }

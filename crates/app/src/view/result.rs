@@ -13,6 +13,7 @@ mod radar;
 mod scenario;
 mod settings;
 mod strengths;
+mod share;
 mod verdict;
 
 use super::Surroundings;
@@ -34,6 +35,7 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
     let said = then.as_ref().map_or(&**answers, |then| &then.answers);
     let is_on = |part| state.settings.shows(part);
     let today = &outcome.scorecard;
+    let is_ours = state.whose.is_ours();
     html! {
         <div class="assessment result">
             { verdict::verdict(state, shown, then.as_ref(), tally, page, act) }
@@ -42,17 +44,20 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
             if is_on(Part::Strengths) { { strengths::strengths(bundle, said, shown) } }
             if is_on(Part::Actions) { { actions::actions(state, &outcome, act) } }
             if is_on(Part::Path) { { path::path(state, &outcome, act) } }
-            if today.stage.is_some() || !outcome.plan.actions.is_empty() {
+            if is_ours && (today.stage.is_some() || !outcome.plan.actions.is_empty()) {
                 { context::context(bundle, answers, state.change.as_ref(), act) }
             }
             if is_on(Part::Metrics) { { metrics::metrics(bundle, shown) } }
             if is_on(Part::Playbooks) { { playbooks::playbooks(bundle, said, shown) } }
-            if is_on(Part::Evidence) { { evidence::evidence(bundle, answers, today, act) } }
-            if is_on(Part::Unknown) { { open::to_be_sure(bundle, shown) } }
-            if is_on(Part::LeftOut) { { open::left_out(bundle, answers) } }
+            if is_ours && is_on(Part::Evidence) { { evidence::evidence(bundle, answers, today, act) } }
+            if is_on(Part::Unknown) { { open::to_be_sure(bundle, shown, state.whose) } }
+            if is_on(Part::LeftOut) { { open::left_out(bundle, answers, state.whose) } }
             { settings::settings(&state.settings, bundle.framework.domains.len() >= radar::FEWEST, act) }
-            { keep::keep(bundle, answers, today.unknown_ids.len(), act) }
-            { keep::leave(tally, state.asking, act) }
+            if is_ours {
+                { share::share(state, page, act) }
+                { keep::keep(bundle, answers, today.unknown_ids.len(), act) }
+                { keep::leave(tally, state.asking, act) }
+            }
             { scenario::bar(state, then.as_ref(), act) }
         </div>
     }

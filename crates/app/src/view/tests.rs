@@ -5,6 +5,7 @@ mod report;
 mod scenario;
 mod settings;
 mod targets;
+mod share;
 
 use super::*;
 use crate::{

@@ -79,16 +79,16 @@ pub fn eyebrow(today: &str) -> String {
 }
 
 pub fn headline(framework: &Framework, scorecard: &Scorecard) -> String {
-    headline_of(framework, scorecard, "You are")
+    headline_of("You are", framework, scorecard)
 }
 
-/// The headline, as it begins: "You are", "You would be".
-pub fn headline_of(framework: &Framework, scorecard: &Scorecard, you_are: &str) -> String {
+/// The headline about somebody, such as "You are".
+pub fn headline_of(who: &str, framework: &Framework, scorecard: &Scorecard) -> String {
     let Some(level) = scorecard.stage else { return "Not enough answers for a result yet".to_owned() };
     let here = if level == Level::ZERO {
-        [you_are, " starting out"].concat()
+        [who, " starting out"].concat()
     } else {
-        [you_are, " at ", &stage(framework, level)].concat()
+        [who, " at ", &stage(framework, level)].concat()
     };
     match (scorecard.next, scorecard.distance) {
         (Some(next), Some(distance)) => {

@@ -38,7 +38,7 @@ pub fn stays(framework: &Framework, stage: Option<Level>) -> String {
 pub fn scenario_headline(framework: &Framework, scorecard: &Scorecard) -> String {
     match scorecard.stage {
         None => "There would still be too few answers for a result".to_owned(),
-        Some(Level::ZERO) => headline_of(framework, scorecard, "You would still be"),
-        Some(_) => headline_of(framework, scorecard, "You would be"),
+        Some(Level::ZERO) => headline_of("You would still be", framework, scorecard),
+        Some(_) => headline_of("You would be", framework, scorecard),
     }
 }

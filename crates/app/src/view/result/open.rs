@@ -3,14 +3,14 @@
 use super::section;
 use crate::{
     route::Route,
-    state::{FIRST, Outcome},
+    state::{FIRST, Outcome, Whose},
     words,
 };
 use maturity::{Answer, Answers, Domain, Question, wire::bundle::Bundle};
 use yew::prelude::*;
 
 /// Unknown answers, those first that could move the result the most, each with the way to its question.
-pub fn to_be_sure(bundle: &Bundle, outcome: &Outcome) -> Html {
+pub fn to_be_sure(bundle: &Bundle, outcome: &Outcome, whose: Whose) -> Html {
     let scorecard = &outcome.scorecard;
     let questions: Vec<_> = scorecard.to_be_sure.iter().filter_map(|id| bundle.framework.question(id)).collect();
     if questions.is_empty() {
@@ -20,7 +20,7 @@ pub fn to_be_sure(bundle: &Bundle, outcome: &Outcome) -> Html {
         let index = scorecard.domains.iter().find(|score| score.id == domain.id).and_then(|score| score.index);
         html! {
             <li>
-                <p class="title"><a href={Route::Question(question.id.clone()).hash()}>{ &question.text }</a></p>
+                <p class="title">{ asked(question, whose) }</p>
                 <p>{ words::could_rise(&domain.title, index) }</p>
             </li>
         }
@@ -33,7 +33,7 @@ pub fn to_be_sure(bundle: &Bundle, outcome: &Outcome) -> Html {
         html! {
             <div>
                 <ul class="listing">{ for questions.iter().take(FIRST).map(item) }</ul>
-                if questions.len() > FIRST {
+                if questions.len() > FIRST && whose.is_ours() {
                     <p><a class="more" href={Route::Check.hash()}>{ words::more_open(questions.len() - FIRST) }</a></p>
                 }
             </div>
@@ -41,8 +41,17 @@ pub fn to_be_sure(bundle: &Bundle, outcome: &Outcome) -> Html {
     )
 }
 
+/// A question, with the way to it where its answer may be changed.
+fn asked(question: &Question, whose: Whose) -> Html {
+    if whose.is_ours() {
+        html! { <a href={Route::Question(question.id.clone()).hash()}>{ &question.text }</a> }
+    } else {
+        html! { { &question.text } }
+    }
+}
+
 /// Questions that do not apply, each with its reason.
-pub fn left_out(bundle: &Bundle, answers: &Answers) -> Html {
+pub fn left_out(bundle: &Bundle, answers: &Answers, whose: Whose) -> Html {
     let framework = &bundle.framework;
     let left_out: Vec<_> = framework
         .questions()
@@ -63,7 +72,7 @@ pub fn left_out(bundle: &Bundle, answers: &Answers) -> Html {
             <ul class="listing">
                 { for left_out.iter().map(|(question, reason)| html! {
                     <li>
-                        <p class="title"><a href={Route::Question(question.id.clone()).hash()}>{ &question.text }</a></p>
+                        <p class="title">{ asked(question, whose) }</p>
                         <p>{ &reason.text }</p>
                     </li>
                 }) }

@@ -5,7 +5,7 @@ use super::{
     scenario::{self, Then},
 };
 use crate::{
-    state::{Action, Outcome, State, Tally},
+    state::{Action, Outcome, State, Tally, Whose},
     view::Surroundings,
     words,
 };
@@ -25,6 +25,10 @@ pub fn verdict(
     act: &Callback<Action>,
 ) -> Html {
     let (framework, scorecard) = (state.framework(), &outcome.scorecard);
+    let (eyebrow, headline) = match state.whose {
+        Whose::Ours => (words::eyebrow(&page.today), words::headline(framework, scorecard)),
+        Whose::Somebodys => (words::FROM_A_LINK.to_owned(), words::their_headline(framework, scorecard)),
+    };
     let level = scorecard.stage.map(|level| level.get().to_string());
     let figure = scorecard.stage.and_then(|level| page.figures.get(usize::from(level.get()).saturating_sub(1)));
     html! {
@@ -37,8 +41,8 @@ pub fn verdict(
                         { scenario::effect(framework, &then.change, &state.scenario.steps) }
                         { scenario::back(act) }
                     } else {
-                        <p class="eyebrow">{ words::eyebrow(&page.today) }</p>
-                        <h1 tabindex="-1">{ words::headline(framework, scorecard) }</h1>
+                        <p class="eyebrow">{ eyebrow }</p>
+                        <h1 tabindex="-1">{ headline }</h1>
                         <p class="lede">{ words::board_sentence(framework, outcome, tally) }</p>
                     }
                 </div>

@@ -1,0 +1,76 @@
+//! Somebody else's answers: shown, and never mixed with the visitor's own.
+
+use super::{Action, Notice, State, reduce};
+use crate::route::Route;
+use maturity::wire::link::{self, Link};
+use std::rc::Rc;
+
+/// Whose answers are on show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// The visitor's own.
+    Ours,
+    /// Somebody's, from a link: to be read, and not to be changed.
+    Somebodys,
+}
+
+impl Whose {
+    /// Whether they may be changed here.
+    pub fn is_ours(self) -> bool {
+        self == Self::Ours
+    }
+}
+
+impl Action {
+    /// Whether it may replace the visitor's own answers while somebody else's are on show.
+    pub(super) fn may_replace(&self) -> bool {
+        matches!(
+            self,
+            Self::Adopt | Self::Confirm | Self::Undo | Self::Upload(_) | Self::OtherWindow(_) | Self::Settle(_)
+        )
+    }
+}
+
+impl State {
+    /// Somebody else's answers are on show.
+    pub(super) fn reads_others(&self) -> Option<()> {
+        matches!(self.route, Route::Shared(_)).then_some(())
+    }
+
+    /// What the link in the address holds, or why it cannot be read.
+    ///
+    /// # Errors
+    /// The engine's sentence.
+    pub fn linked(&self) -> Result<Link, String> {
+        let Route::Shared(text) = &self.route else { return Err(String::new()) };
+        read(self, text)
+    }
+
+    /// The same with somebody else's answers in the place of the visitor's own: to be shown, never to be kept.
+    pub fn with(&self, answers: Rc<maturity::Answers>, whose: Whose) -> Self {
+        Self { answers, whose, change: None, ..self.clone() }
+    }
+}
+
+/// Reads a link: what follows the `#` of an address, or all of the text. Blanks and stops around it come from the
+/// sentence in which it was sent.
+///
+/// # Errors
+/// The engine's sentence.
+pub fn read(state: &State, text: &str) -> Result<Link, String> {
+    let text = text.split_once('#').map_or(text, |(_, fragment)| fragment);
+    let strange = |letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_';
+    link::from_text(state.framework(), text.trim().trim_end_matches("%20").trim_matches(strange))
+}
+
+/// Makes the answers on show the visitor's own, and shows their result; the earlier ones can be taken back.
+pub(super) fn adopt(state: &mut State) {
+    let Ok(link) = state.linked() else { return };
+    let replaced = Rc::clone(&state.answers);
+    reduce::replace(state, Rc::new(link.answers));
+    reduce::visit(state, Route::Result);
+    state.notice = Some(Notice::Adopted(replaced));
+}
+
+#[cfg(test)]
+mod tests;
