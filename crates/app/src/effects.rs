@@ -61,8 +61,13 @@ fn title(now: &State, page: &Surroundings) -> String {
         Some((place, _, _)) => words::question_number(place + 1, now.total()),
         None if now.screen() == Screen::Check => words::CHECK.to_owned(),
         None if now.screen() == Screen::Result => words::RESULT.to_owned(),
-        None if now.screen() == Screen::Shared => words::SOMEBODYS_RESULT.to_owned(),
-        None => words::WELCOME_BACK.to_owned(),
+        None => match now.screen() {
+            Screen::Shared => words::SOMEBODYS_RESULT,
+            Screen::Team => words::TEAM,
+            Screen::TeamResult => words::TEAM_RESULT,
+            _ => words::WELCOME_BACK,
+        }
+        .to_owned(),
     };
     words::title(&screen, &page.title, now.problem.is_some())
 }
@@ -77,7 +82,9 @@ fn focus(before: Option<&State>, now: &State, page: &Surroundings) {
             Focus::Screen => page::focus("h1"),
         };
     };
-    if now.problems != before.problems {
+    if now.team.members.len() < before.team.members.len() {
+        page::focus_id("team-choose");
+    } else if now.problems != before.problems {
         page::focus(".error-summary");
     } else if now.screen() != before.screen() || is_another_link(before, now) {
         page::focus("h1");

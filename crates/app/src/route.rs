@@ -16,6 +16,10 @@ pub enum Route {
     Result,
     /// Somebody's answers, as a link holds them.
     Shared(String),
+    /// Several people's answers, compared.
+    Team,
+    /// What they come to as one.
+    TeamResult,
 }
 
 impl Route {
@@ -33,6 +37,8 @@ impl Route {
         Some(match path.split_once('/') {
             None if path == "check" => Self::Check,
             None if path == "result" => Self::Result,
+            None if path == "team" => Self::Team,
+            Some(("team", "result")) => Self::TeamResult,
             Some(("q", question)) => Self::Question(QuestionId::new(question)),
             _ => Self::Start,
         })
@@ -45,6 +51,8 @@ impl Route {
             Self::Question(question) => ["#/q/", question.as_str()].concat(),
             Self::Check => "#/check".to_owned(),
             Self::Result => "#/result".to_owned(),
+            Self::Team => "#/team".to_owned(),
+            Self::TeamResult => "#/team/result".to_owned(),
             Self::Shared(text) => ["#", text].concat(),
         }
     }
@@ -61,6 +69,8 @@ mod tests {
             Route::Question(QuestionId::new("health.score")),
             Route::Check,
             Route::Result,
+            Route::Team,
+            Route::TeamResult,
             Route::Shared("AZ30eP7L".to_owned()),
         ] {
             assert_eq!(Route::from_hash(&route.hash()), Some(route));

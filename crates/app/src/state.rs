@@ -6,6 +6,7 @@ mod reduce;
 mod scenario;
 mod settings;
 mod share;
+mod team;
 #[cfg(test)]
 mod tests;
 
@@ -22,6 +23,7 @@ pub use reduce::reduce;
 pub use scenario::Scenario;
 pub use settings::{Part, Settings};
 pub use share::Whose;
+pub use team::{Member, Reading, Refused, Team, TeamAction};
 
 /// All that the app knows.
 #[derive(Clone, Debug)]
@@ -68,6 +70,8 @@ pub struct State {
     pub copied: Option<bool>,
     /// Whose answers these are.
     pub whose: Whose,
+    /// Several people's answers, for as long as the page is open.
+    pub team: Rc<Team>,
 }
 
 /// What can happen.
@@ -115,6 +119,8 @@ pub enum Action {
     Copied(bool),
     /// The answers on show, which are somebody else's, are wanted as the visitor's own.
     Adopt,
+    /// Something happens to the team.
+    Team(TeamAction),
     /// The answers that others replaced are wanted back.
     Undo,
     /// The browser keeps these answers, or does not.
@@ -217,6 +223,7 @@ impl State {
             settings: Settings::default(),
             copied: None,
             whose: Whose::Ours,
+            team: Rc::default(),
         }
     }
 
@@ -232,6 +239,8 @@ impl State {
             Route::Check => Screen::Check,
             Route::Result => Screen::Result,
             Route::Shared(_) => Screen::Shared,
+            Route::TeamResult if !self.team.members.is_empty() => Screen::TeamResult,
+            Route::Team | Route::TeamResult => Screen::Team,
             Route::Question(id) => match self.framework().question(id) {
                 Some((_, question)) => Screen::Question(question.id.clone()),
                 None if self.returning => Screen::Resume,
@@ -333,6 +342,10 @@ pub enum Screen {
     Result,
     /// Somebody's result, from a link.
     Shared,
+    /// A team's answers.
+    Team,
+    /// A team's result.
+    TeamResult,
 }
 
 /// What the browser kept of earlier visits.

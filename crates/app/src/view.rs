@@ -11,9 +11,11 @@ mod question;
 mod result;
 mod resume;
 mod shared;
+mod team;
 #[cfg(test)]
 mod tests;
 mod upload;
+mod votes;
 
 use crate::{
     browser::listener::Listener,
@@ -110,6 +112,8 @@ fn screen(state: &State, page: &Surroundings, act: &Callback<Action>) -> Html {
         Screen::Check => check::check(state.framework(), &state.answers),
         Screen::Result => result::result(state, page, act),
         Screen::Shared => shared::shared(state, page, act),
+        Screen::Team => team::team(state, act),
+        Screen::TeamResult => team::team_result(state, page, act),
         Screen::Question(id) => state.place(&id).map_or_else(Html::default, |(place, domain, question)| {
             QuestionScreen { state, place, domain, question, draft: state.draft(&id), act }.view()
         }),

@@ -6,6 +6,7 @@ mod result;
 mod scenario;
 mod settings;
 mod share;
+mod team;
 
 pub use path::*;
 pub use report::*;
@@ -13,6 +14,7 @@ pub use result::*;
 pub use scenario::*;
 pub use settings::*;
 pub use share::*;
+pub use team::*;
 
 use crate::{
     browser::file::Unread,

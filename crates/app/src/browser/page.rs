@@ -2,8 +2,8 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Document, Element, Event, HtmlDocument, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-    InputEvent, Window, js_sys,
+    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, InputEvent,
+    Window, js_sys,
 };
 
 pub fn window() -> Option<Window> {
@@ -70,12 +70,17 @@ pub fn copy(id: &str) -> bool {
     let before = document().and_then(|document| document.active_element());
     let _ = field.focus();
     field.select();
-    let document = document().and_then(|document| document.dyn_into::<HtmlDocument>().ok());
-    let copied = document.is_some_and(|document| document.exec_command("copy").unwrap_or(false));
+    let copied = exec_copy().is_some_and(|done| done.is_truthy());
     if copied && let Some(before) = before.and_then(|before| before.dyn_into::<HtmlElement>().ok()) {
         let _ = before.focus();
     }
     copied
+}
+
+fn exec_copy() -> Option<JsValue> {
+    let document = document()?;
+    let exec = js_sys::Reflect::get(&document, &"execCommand".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
+    exec.call1(&document, &"copy".into()).ok()
 }
 
 /// Goes to an address within the page, as a link would.
@@ -98,6 +103,16 @@ pub fn typed(event: &InputEvent) -> String {
         target.as_ref().and_then(|target| target.dyn_ref::<HtmlTextAreaElement>()).map(HtmlTextAreaElement::value);
     let input = || target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>()).map(HtmlInputElement::value);
     area.or_else(input).unwrap_or_default()
+}
+
+/// What stands in a text area, which is empty then.
+pub fn take_value(id: &str) -> String {
+    let area = by_id(id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok());
+    area.map_or_else(String::new, |area| {
+        let text = area.value();
+        area.set_value("");
+        text
+    })
 }
 
 /// The value that was selected.

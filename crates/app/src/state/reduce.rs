@@ -2,7 +2,7 @@
 
 use super::{
     Action, Asking, Change, Draft, FIRST, Keeping, Notice, Outcome, Pick, Problem, Refusal, Scenario, Settings, State,
-    Winner, share,
+    Winner, share, team,
 };
 use crate::route::Route;
 use maturity::{Answers, DomainId, GoalId, ProfileQuestionId, StageId, ValueId, wire::answers_file};
@@ -49,6 +49,7 @@ pub fn reduce(state: &State, action: Action) -> State {
             state.notice = Some(Notice::Uploaded(replaced));
         }
         Action::Upload(Err(reason)) => state.notice = Some(Notice::Refused(reason)),
+        Action::Team(action) => team::act(&mut state, action),
         Action::Copied(done) => state.copied = Some(done),
         Action::Adopt if *state.answers == Answers::default() => share::adopt(&mut state),
         Action::Adopt => state.asking = Some(Asking::Adopt),
@@ -99,7 +100,7 @@ fn edit(state: &mut State, change: impl FnOnce(&mut Draft)) {
 }
 
 /// As much of a text as an answers file may hold: what is kept can be read again.
-fn clip(mut text: String, most: usize) -> String {
+pub(super) fn clip(mut text: String, most: usize) -> String {
     if let Some((end, _)) = text.char_indices().nth(most) {
         text.truncate(end);
     }
@@ -142,6 +143,7 @@ fn confirm(state: &mut State) {
     if asked == Asking::Delete {
         state.unreadable = Rc::default();
         state.settings = Settings::default();
+        state.team = Rc::default();
         state.notice = Some(Notice::Deleted);
     }
 }

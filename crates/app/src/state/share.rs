@@ -2,7 +2,10 @@
 
 use super::{Action, Notice, State, reduce};
 use crate::route::Route;
-use maturity::wire::link::{self, Link};
+use maturity::{
+    Answers,
+    wire::link::{self, Link},
+};
 use std::rc::Rc;
 
 /// Whose answers are on show.
@@ -12,6 +15,8 @@ pub enum Whose {
     Ours,
     /// Somebody's, from a link: to be read, and not to be changed.
     Somebodys,
+    /// A team's of so many people, as one: likewise.
+    Teams(usize),
 }
 
 impl Whose {
@@ -34,7 +39,7 @@ impl Action {
 impl State {
     /// Somebody else's answers are on show.
     pub(super) fn reads_others(&self) -> Option<()> {
-        matches!(self.route, Route::Shared(_)).then_some(())
+        matches!(self.route, Route::Shared(_) | Route::TeamResult).then_some(())
     }
 
     /// What the link in the address holds, or why it cannot be read.
@@ -46,8 +51,17 @@ impl State {
         read(self, text)
     }
 
+    /// Somebody else's answers on show, which the visitor may take over.
+    fn offered(&self) -> Option<Answers> {
+        match self.route {
+            Route::Shared(_) => Some(self.linked().ok()?.answers),
+            Route::TeamResult => Some(self.team.reading(self.framework()).combined),
+            _ => None,
+        }
+    }
+
     /// The same with somebody else's answers in the place of the visitor's own: to be shown, never to be kept.
-    pub fn with(&self, answers: Rc<maturity::Answers>, whose: Whose) -> Self {
+    pub fn with(&self, answers: Rc<Answers>, whose: Whose) -> Self {
         Self { answers, whose, change: None, ..self.clone() }
     }
 }
@@ -65,9 +79,9 @@ pub fn read(state: &State, text: &str) -> Result<Link, String> {
 
 /// Makes the answers on show the visitor's own, and shows their result; the earlier ones can be taken back.
 pub(super) fn adopt(state: &mut State) {
-    let Ok(link) = state.linked() else { return };
+    let Some(answers) = state.offered() else { return };
     let replaced = Rc::clone(&state.answers);
-    reduce::replace(state, Rc::new(link.answers));
+    reduce::replace(state, Rc::new(answers));
     reduce::visit(state, Route::Result);
     state.notice = Some(Notice::Adopted(replaced));
 }

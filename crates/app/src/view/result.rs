@@ -14,6 +14,7 @@ mod scenario;
 mod settings;
 mod strengths;
 mod share;
+pub(super) mod together;
 mod verdict;
 
 use super::Surroundings;
@@ -55,6 +56,7 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
             { settings::settings(&state.settings, bundle.framework.domains.len() >= radar::FEWEST, act) }
             if is_ours {
                 { share::share(state, page, act) }
+                { together::together() }
                 { keep::keep(bundle, answers, today.unknown_ids.len(), act) }
                 { keep::leave(tally, state.asking, act) }
             }
@@ -64,7 +66,7 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
 }
 
 /// A part of the result with its heading, and a remark beside it where there is one.
-fn section(id: &'static str, title: &str, about: &str, class: &'static str, body: Html) -> Html {
+pub(super) fn section(id: &'static str, title: &str, about: &str, class: &'static str, body: Html) -> Html {
     html! {
         <section class={classes!("section", class)} aria-labelledby={id}>
             <div class="section-head"><h2 {id}>{ title }</h2>if !about.is_empty() { <p>{ about }</p> }</div>
@@ -88,6 +90,6 @@ fn linked(bundle: &Bundle, key: &str, title: &str) -> Html {
 }
 
 /// A stage as a word with its mark.
-fn stage(bundle: &Bundle, level: Level) -> Html {
+pub(super) fn stage(bundle: &Bundle, level: Level) -> Html {
     html! { <span class="stage" data-stage={level.get().to_string()}>{ words::short_stage(&bundle.framework, level) }</span> }
 }

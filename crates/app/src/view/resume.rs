@@ -1,6 +1,6 @@
 //! Answers from an earlier visit are here: go on with them, or not.
 
-use super::{ask::ask, upload::upload};
+use super::{ask::ask, result::together, upload::upload};
 use crate::{
     route::Route,
     state::{Action, Asking, State},
@@ -45,6 +45,7 @@ pub fn resume(state: &State, act: &Callback<Action>) -> Html {
                     }
                     { upload("text-button", Html::default(), &state.bundle, act) }
                 </div>
+                { together::ways() }
             </div>
         </div>
     }

@@ -6,6 +6,7 @@ mod scenario;
 mod settings;
 mod targets;
 mod share;
+mod team;
 
 use super::*;
 use crate::{

@@ -5,7 +5,7 @@ use crate::{
     fixture,
     state::{Asking, Keeping, Kept, Screen, reduce},
 };
-use maturity::{Answer, Answers, GoalId, OptionId, ReasonId};
+use maturity::{Answer, GoalId, OptionId, ReasonId};
 
 fn answers(level: usize) -> Answers {
     let framework = fixture::bundle().framework;

@@ -27,6 +27,9 @@ pub fn verdict(
     let (framework, scorecard) = (state.framework(), &outcome.scorecard);
     let (eyebrow, headline) = match state.whose {
         Whose::Ours => (words::eyebrow(&page.today), words::headline(framework, scorecard)),
+        Whose::Teams(people) => {
+            (words::teams_eyebrow(people), words::headline_of(words::THE_TEAM_IS, framework, scorecard))
+        }
         Whose::Somebodys => (words::FROM_A_LINK.to_owned(), words::their_headline(framework, scorecard)),
     };
     let level = scorecard.stage.map(|level| level.get().to_string());

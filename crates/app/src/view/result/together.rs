@@ -1,0 +1,19 @@
+//! From one person's result to several people's.
+
+use super::section;
+use crate::{route::Route, words};
+use yew::prelude::*;
+
+/// The section.
+pub fn together() -> Html {
+    section("together", words::TOGETHER, words::ABOUT_TOGETHER, "no-print", html! { <div>{ ways() }</div> })
+}
+
+/// The ways to the team.
+pub fn ways() -> Html {
+    html! {
+        <p class="link-list">
+            <a href={Route::Team.hash()}>{ words::TEAM_LINK }</a>
+        </p>
+    }
+}
