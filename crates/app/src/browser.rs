@@ -30,8 +30,10 @@ pub fn take_over() -> Result<(), String> {
     let bundle = Rc::new(bundle::from_json(&model)?);
     let kept = Store::open(&bundle.framework.id).load(&bundle.framework);
     let early = Early::read(&root);
-    let mut start = begin(State::new(bundle, kept), &early);
-    start.settings = settings::load(&start.framework().id);
+    let mut state = State::new(bundle, kept);
+    state.open_workshop(Store::open(&state.framework().id).load_workshop(), page::seconds());
+    state.settings = settings::load(&state.framework().id);
+    let start = begin(state, &early);
     let page = Surroundings {
         title: page::title(),
         address: page::address(),

@@ -1,5 +1,7 @@
 //! What follows from the state in the browser: each effect watches one part of it. Nothing else touches the browser.
 
+mod room;
+
 use crate::{
     browser::{listener::Listener, page, settings, store::Store},
     route::Route,
@@ -20,6 +22,8 @@ use yew::Callback;
 pub fn follow(before: Option<&State>, now: &State, page: &Surroundings, act: &Callback<Action>) {
     save(before, now, act);
     keep_settings(before, now);
+    room::keep(before, now, act);
+    room::tick(before, now, act);
     address(before, now);
     page::set_title(&title(now, page));
     focus(before, now, page);
@@ -64,6 +68,7 @@ fn title(now: &State, page: &Surroundings) -> String {
         None => match now.screen() {
             Screen::Shared => words::SOMEBODYS_RESULT,
             Screen::Team => words::TEAM,
+            Screen::Workshop => words::WORKSHOP,
             Screen::TeamResult => words::TEAM_RESULT,
             _ => words::WELCOME_BACK,
         }
@@ -84,7 +89,9 @@ fn focus(before: Option<&State>, now: &State, page: &Surroundings) {
     };
     if now.team.members.len() < before.team.members.len() {
         page::focus_id("team-choose");
-    } else if now.problems != before.problems {
+    } else if room::has_turned(before, now) {
+        page::focus("h1");
+    } else if now.problems != before.problems && now.route != Route::Workshop {
         page::focus(".error-summary");
     } else if now.screen() != before.screen() || is_another_link(before, now) {
         page::focus("h1");
@@ -104,6 +111,7 @@ fn ask(before: Option<&State>, now: &State) {
             (Some(_), _) => "asking",
             (None, Some(Asking::Delete)) => "ask-delete",
             (None, Some(Asking::Adopt)) => "ask-adopt",
+            (None, Some(Asking::DeleteWorkshop)) => "ask-delete-workshop",
             (None, _) => "ask-start-over",
         });
     }

@@ -20,6 +20,8 @@ pub enum Route {
     Team,
     /// What they come to as one.
     TeamResult,
+    /// A room that votes and agrees.
+    Workshop,
 }
 
 impl Route {
@@ -37,6 +39,7 @@ impl Route {
         Some(match path.split_once('/') {
             None if path == "check" => Self::Check,
             None if path == "result" => Self::Result,
+            None if path == "workshop" => Self::Workshop,
             None if path == "team" => Self::Team,
             Some(("team", "result")) => Self::TeamResult,
             Some(("q", question)) => Self::Question(QuestionId::new(question)),
@@ -51,6 +54,7 @@ impl Route {
             Self::Question(question) => ["#/q/", question.as_str()].concat(),
             Self::Check => "#/check".to_owned(),
             Self::Result => "#/result".to_owned(),
+            Self::Workshop => "#/workshop".to_owned(),
             Self::Team => "#/team".to_owned(),
             Self::TeamResult => "#/team/result".to_owned(),
             Self::Shared(text) => ["#", text].concat(),
@@ -71,6 +75,7 @@ mod tests {
             Route::Result,
             Route::Team,
             Route::TeamResult,
+            Route::Workshop,
             Route::Shared("AZ30eP7L".to_owned()),
         ] {
             assert_eq!(Route::from_hash(&route.hash()), Some(route));

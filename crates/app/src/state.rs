@@ -9,6 +9,7 @@ mod share;
 mod team;
 #[cfg(test)]
 mod tests;
+mod workshop;
 
 use crate::route::Route;
 use maturity::{
@@ -24,6 +25,7 @@ pub use scenario::Scenario;
 pub use settings::{Part, Settings};
 pub use share::Whose;
 pub use team::{Member, Reading, Refused, Team, TeamAction};
+pub use workshop::{Clock, Topic, Way, Workshop, WorkshopAction, write as write_workshop};
 
 /// All that the app knows.
 #[derive(Clone, Debug)]
@@ -72,6 +74,14 @@ pub struct State {
     pub whose: Whose,
     /// Several people's answers, for as long as the page is open.
     pub team: Rc<Team>,
+    /// The workshop that was begun, where there is one.
+    pub workshop: Option<Rc<Workshop>>,
+    /// What the workshop's clock was told last.
+    pub clock: Clock,
+    /// What somebody in the workshop chose and has not handed in.
+    pub vote: Option<Answer>,
+    /// A workshop in the browser's storage that could not be read, word for word.
+    pub lost_workshop: Option<Rc<str>>,
 }
 
 /// What can happen.
@@ -119,6 +129,8 @@ pub enum Action {
     Copied(bool),
     /// The answers on show, which are somebody else's, are wanted as the visitor's own.
     Adopt,
+    /// Something happens in the workshop.
+    Workshop(WorkshopAction),
     /// Something happens to the team.
     Team(TeamAction),
     /// The answers that others replaced are wanted back.
@@ -156,6 +168,8 @@ pub enum Asking {
     StartOver,
     /// Remove all that the browser keeps.
     Delete,
+    /// Delete the workshop.
+    DeleteWorkshop,
     /// Put somebody else's answers in the place of the visitor's own.
     Adopt,
 }
@@ -224,6 +238,10 @@ impl State {
             copied: None,
             whose: Whose::Ours,
             team: Rc::default(),
+            workshop: None,
+            clock: Clock::default(),
+            vote: None,
+            lost_workshop: None,
         }
     }
 
@@ -240,6 +258,7 @@ impl State {
             Route::Result => Screen::Result,
             Route::Shared(_) => Screen::Shared,
             Route::TeamResult if !self.team.members.is_empty() => Screen::TeamResult,
+            Route::Workshop => Screen::Workshop,
             Route::Team | Route::TeamResult => Screen::Team,
             Route::Question(id) => match self.framework().question(id) {
                 Some((_, question)) => Screen::Question(question.id.clone()),
@@ -346,6 +365,8 @@ pub enum Screen {
     Team,
     /// A team's result.
     TeamResult,
+    /// A workshop.
+    Workshop,
 }
 
 /// What the browser kept of earlier visits.

@@ -16,6 +16,7 @@ mod team;
 mod tests;
 mod upload;
 mod votes;
+mod workshop;
 
 use crate::{
     browser::listener::Listener,
@@ -112,6 +113,7 @@ fn screen(state: &State, page: &Surroundings, act: &Callback<Action>) -> Html {
         Screen::Check => check::check(state.framework(), &state.answers),
         Screen::Result => result::result(state, page, act),
         Screen::Shared => shared::shared(state, page, act),
+        Screen::Workshop => workshop::workshop(state, page, act),
         Screen::Team => team::team(state, act),
         Screen::TeamResult => team::team_result(state, page, act),
         Screen::Question(id) => state.place(&id).map_or_else(Html::default, |(place, domain, question)| {

@@ -7,6 +7,7 @@ mod scenario;
 mod settings;
 mod share;
 mod team;
+mod workshop;
 
 pub use path::*;
 pub use report::*;
@@ -15,6 +16,7 @@ pub use scenario::*;
 pub use settings::*;
 pub use share::*;
 pub use team::*;
+pub use workshop::*;
 
 use crate::{
     browser::file::Unread,
@@ -133,6 +135,7 @@ pub fn next_domain(domain: &str) -> String {
 pub fn asking(asking: Asking, answers: usize) -> String {
     let number = count(answers, "answer", "answers");
     match (asking, answers) {
+        (Asking::DeleteWorkshop, _) => ASK_DELETE_WORKSHOP.to_owned(),
         (Asking::Adopt, _) => ask_adopt(answers),
         (Asking::StartOver, 0) => "Start over? There is no answer in this browser yet.".to_owned(),
         (Asking::StartOver, _) => ["Start over? The ", &number, " in this browser will be deleted."].concat(),
@@ -152,6 +155,7 @@ pub fn confirm(asking: Asking) -> &'static str {
     match asking {
         Asking::StartOver => "Yes, start over",
         Asking::Delete => "Yes, delete everything",
+        Asking::DeleteWorkshop => "Yes, delete the workshop",
         Asking::Adopt => "Yes, use these",
     }
 }

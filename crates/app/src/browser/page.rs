@@ -1,6 +1,6 @@
 //! The document: finding, focusing, naming.
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
     Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, InputEvent,
     Window, js_sys,
@@ -119,6 +119,22 @@ pub fn take_value(id: &str) -> String {
 pub fn selected(event: &Event) -> String {
     let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
     select.map(|select| select.value()).unwrap_or_default()
+}
+
+/// This moment, in seconds since 1970.
+pub fn seconds() -> u64 {
+    // Milliseconds as the browser has them: a whole number, far below what the type holds.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let milliseconds = js_sys::Date::now().max(0.0) as u64;
+    milliseconds / 1000
+}
+
+/// Does something once, a second from now.
+pub fn in_a_second(work: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        let work = Closure::once_into_js(work);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(work.unchecked_ref(), 1000);
+    }
 }
 
 /// This moment, as RFC 3339.

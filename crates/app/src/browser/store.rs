@@ -2,7 +2,7 @@
 //! whatever could not be read.
 
 use super::page;
-use crate::state::{Keeping, Kept, Refusal};
+use crate::state::{Keeping, Kept, Refusal, Workshop, write_workshop};
 use maturity::{
     Answers, Framework,
     wire::{answers_file, marks},
@@ -81,6 +81,26 @@ impl Store {
         let marks = marks::to_json(framework, answers, &maturity::score(framework, answers), taken_at);
         if marks.is_none_or(|marks| storage.set_item(&key, &marks).is_err()) {
             let _ = storage.remove_item(&key);
+        }
+    }
+
+    fn workshop_key(&self) -> String {
+        [&self.prefix, "workshop"].concat()
+    }
+
+    /// The workshop's record, where there is one.
+    pub fn load_workshop(&self) -> Option<String> {
+        self.storage.as_ref()?.get_item(&self.workshop_key()).ok()?
+    }
+
+    /// Keeps the workshop, or nothing of it.
+    pub fn save_workshop(&self, workshop: Option<&Workshop>) -> Result<(), Refusal> {
+        let storage = self.storage.as_ref().ok_or(Refusal::Blocked)?;
+        match workshop {
+            Some(workshop) => {
+                storage.set_item(&self.workshop_key(), &write_workshop(workshop)).map_err(|_| Refusal::Full)
+            }
+            None => storage.remove_item(&self.workshop_key()).map_err(|_| Refusal::Blocked),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{
     Action, Asking, Change, Draft, FIRST, Keeping, Notice, Outcome, Pick, Problem, Refusal, Scenario, Settings, State,
-    Winner, share, team,
+    Winner, WorkshopAction, share, team, workshop,
 };
 use crate::route::Route;
 use maturity::{Answers, DomainId, GoalId, ProfileQuestionId, StageId, ValueId, wire::answers_file};
@@ -21,7 +21,9 @@ pub fn reduce(state: &State, action: Action) -> State {
         Action::Reason(reason) => edit(&mut state, |draft| draft.pick = Some(Pick::NotApplicable(Some(reason)))),
         Action::Note(note) => edit(&mut state, |draft| draft.note = clip(note, answers_file::MAX_NOTE)),
         Action::Evidence(link) => edit(&mut state, |draft| draft.evidence = clip(link, answers_file::MAX_EVIDENCE)),
+        Action::Continue if state.route == Route::Workshop => workshop::act(&mut state, WorkshopAction::GoOn),
         Action::Continue => go_on(&mut state),
+        Action::Workshop(action) => workshop::act(&mut state, action),
         Action::Ask(asking) => state.asking = Some(asking),
         Action::Dismiss => state.asking = None,
         Action::Confirm => confirm(&mut state),
@@ -136,6 +138,12 @@ fn confirm(state: &mut State) {
     let Some(asked) = state.asking.take() else { return };
     if asked == Asking::Adopt {
         return share::adopt(state);
+    }
+    if asked != Asking::StartOver {
+        (state.workshop, state.vote, state.lost_workshop) = (None, None, None);
+    }
+    if asked == Asking::DeleteWorkshop {
+        return;
     }
     replace(state, Rc::default());
     visit(state, Route::Start);

@@ -56,6 +56,10 @@ impl State {
         match self.route {
             Route::Shared(_) => Some(self.linked().ok()?.answers),
             Route::TeamResult => Some(self.team.reading(self.framework()).combined),
+            Route::Workshop => {
+                let given = self.workshop.as_ref()?.answers().given;
+                Some(Answers { given, ..(*self.answers).clone() })
+            }
             _ => None,
         }
     }

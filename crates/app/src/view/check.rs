@@ -42,7 +42,7 @@ fn row(framework: &Framework, question: &Question, given: Option<&Given>) -> Htm
         <div>
             <dt>{ &question.text }</dt>
             <dd class={classes!((!known).then_some("unanswered"))}>
-                { given.map_or_else(|| words::BLANK.to_owned(), |given| answer(framework, question, &given.answer)) }
+                { given.map_or_else(|| words::BLANK.to_owned(), |given| words::answer(framework, question, &given.answer)) }
                 if let Some(note) = given.and_then(|given| given.note.as_deref()) {
                     <span class="small muted"><br />{ words::note(note) }</span>
                 }
@@ -56,16 +56,5 @@ fn row(framework: &Framework, question: &Question, given: Option<&Given>) -> Htm
                 </a>
             </dd>
         </div>
-    }
-}
-
-fn answer(framework: &Framework, question: &Question, answer: &Answer) -> String {
-    match answer {
-        Answer::Unknown => words::UNKNOWN.to_owned(),
-        Answer::Option(id) => question.option(id).map_or_else(|| id.to_string(), |option| option.text.clone()),
-        Answer::NotApplicable(id) => {
-            let reason = framework.na_reasons.iter().find(|reason| &reason.id == id);
-            words::not_applicable(reason.map_or(id.as_str(), |reason| &reason.text))
-        }
     }
 }

@@ -7,6 +7,7 @@ mod settings;
 mod targets;
 mod share;
 mod team;
+mod workshop;
 
 use super::*;
 use crate::{

@@ -74,8 +74,9 @@ fn the_team_s_result_is_marked_and_read_only() {
 }
 
 #[test]
-fn the_result_and_the_way_back_to_it_lead_to_the_team() {
+fn the_result_and_the_way_back_to_it_lead_to_the_team_and_the_workshop() {
     for html in [markup(|| at(Route::Result, &[1; 6])), markup(|| state(&[1; 6]))] {
         has(&html, "href=#/team>");
+        has(&html, "href=#/workshop>");
     }
 }

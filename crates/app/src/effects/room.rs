@@ -1,0 +1,44 @@
+//! What follows from the workshop in the browser: its record, and its clock.
+
+use crate::{
+    browser::{page, store::Store},
+    state::{Action, State, Workshop, WorkshopAction},
+};
+use std::rc::Rc;
+use yew::Callback;
+
+/// Gives the workshop to the browser to keep, once for each change of it.
+pub fn keep(before: Option<&State>, now: &State, act: &Callback<Action>) {
+    let Some(before) = before else { return };
+    let same = match (&before.workshop, &now.workshop) {
+        (Some(before), Some(now)) => Rc::ptr_eq(before, now),
+        (before, now) => before.is_none() && now.is_none(),
+    };
+    let forgot = before.lost_workshop.is_some() && now.lost_workshop.is_none();
+    if (!same || forgot)
+        && let Err(refusal) = Store::open(&now.framework().id).save_workshop(now.workshop.as_deref())
+    {
+        act.emit(Action::Saved(Err(refusal)));
+    }
+}
+
+/// Has the clock tick once more, for as long as it runs.
+pub fn tick(before: Option<&State>, now: &State, act: &Callback<Action>) {
+    let running = |state: &State| state.workshop.as_ref().is_some_and(|workshop| workshop.until.is_some());
+    let ticked = before.is_none_or(|before| before.clock != now.clock || !running(before));
+    if running(now) && ticked {
+        let (act, run) = (act.clone(), now.clock.run);
+        page::in_a_second(move || act.emit(Action::Workshop(WorkshopAction::Tick(run, page::seconds()))));
+    }
+}
+
+/// Another question is on show, or its votes are, or the next person has the device.
+pub fn has_turned(before: &State, now: &State) -> bool {
+    let shown = |workshop: &Workshop| {
+        let topic = workshop.at.as_ref().and_then(|at| workshop.topic(at));
+        (workshop.at.clone(), topic.is_some_and(|topic| topic.revealed))
+    };
+    let shown = |state: &State| state.room().map(shown);
+    let handed_in = before.vote.is_some() && now.vote.is_none();
+    before.screen() == now.screen() && (shown(before) != shown(now) || handed_in && now.room().is_some())
+}
