@@ -10,7 +10,7 @@ use std::{mem, rc::Rc};
 
 /// What the app knows after something happened.
 pub fn reduce(state: &State, action: Action) -> State {
-    let own = state.reads_others().filter(|()| !action.may_replace()).map(|()| Rc::clone(&state.answers));
+    let own = (state.reads_others() && !action.may_replace()).then(|| Rc::clone(&state.answers));
     let mut state = state.clone();
     if !matches!(action, Action::Saved(_)) {
         state.copied = None;

@@ -38,8 +38,8 @@ impl Action {
 
 impl State {
     /// Somebody else's answers are on show.
-    pub(super) fn reads_others(&self) -> Option<()> {
-        matches!(self.route, Route::Shared(_) | Route::TeamResult).then_some(())
+    pub(super) fn reads_others(&self) -> bool {
+        matches!(self.route, Route::Shared(_) | Route::TeamResult)
     }
 
     /// What the link in the address holds, or why it cannot be read.

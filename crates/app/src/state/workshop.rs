@@ -107,8 +107,8 @@ pub enum WorkshopAction {
 impl Topic {
     /// A question that nobody has voted on.
     fn new(question: QuestionId) -> Self {
-        let (owner, note) = Default::default();
-        Self { question, votes: Vec::new(), revealed: false, agreed: None, owner, note }
+        let (votes, owner, note) = (Vec::new(), String::new(), String::new());
+        Self { question, votes, revealed: false, agreed: None, owner, note }
     }
 
     /// How many voted.
