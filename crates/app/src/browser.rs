@@ -9,7 +9,7 @@ pub mod store;
 
 use crate::{
     route::Route,
-    state::{Action, State, reduce},
+    state::{Action, Notice, State, reduce},
     view::{App, AppProps, Focus, Surroundings},
 };
 use early::Early;
@@ -28,12 +28,13 @@ pub fn take_over() -> Result<(), String> {
     let model =
         page::by_id("assessment-bundle").and_then(|script| script.text_content()).ok_or("no #assessment-bundle")?;
     let bundle = Rc::new(bundle::from_json(&model)?);
-    let kept = Store::open(&bundle.framework.id).load(&bundle.framework);
+    let (kept, earlier) = Store::open(&bundle.framework.id).load(&bundle.framework);
     let early = Early::read(&root);
     let mut state = State::new(bundle, kept);
     state.open_workshop(Store::open(&state.framework().id).load_workshop(), page::seconds());
     state.settings = settings::load(&state.framework().id);
-    let start = begin(state, &early);
+    let mut start = begin(state, &early);
+    start.notice = earlier.map(Notice::Earlier);
     let page = Surroundings {
         title: page::title(),
         address: page::address(),

@@ -3,19 +3,20 @@
 mod room;
 
 use crate::{
-    browser::{listener::Listener, page, settings, store::Store},
+    browser::{
+        listener::Listener,
+        page, settings,
+        store::{self, Store},
+    },
     route::Route,
     state::{Action, Asking, Screen, State},
     view::{Focus, Surroundings},
     words,
 };
-use maturity::{
-    Answers,
-    wire::{answers_file, bundle::Bundle},
-};
+use maturity::{Answers, wire::bundle::Bundle};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, KeyboardEvent, StorageEvent};
+use web_sys::{Element, Event, EventTarget, KeyboardEvent, StorageEvent};
 use yew::Callback;
 
 /// Brings the browser in line with `now`; `before` is what it was brought in line with last.
@@ -38,8 +39,14 @@ fn save(before: Option<&State>, now: &State, act: &Callback<Action>) {
         answers && saved && before.may_save()
     });
     if now.may_save() && !tried && !Rc::ptr_eq(&now.answers, &now.saved) {
-        let outcome = store().save(now.framework(), &now.answers);
-        act.emit(Action::Saved(outcome.map(|()| Rc::clone(&now.answers))));
+        let store = store();
+        // Whoever cleared the storage may have meant it: to keep everything again is for the visitor to say.
+        act.emit(if store.lost(&now.saved) {
+            Action::OtherWindow(Ok(Answers::default()))
+        } else {
+            let outcome = store.save(now.framework(), &now.answers);
+            Action::Saved(outcome.map(|()| Rc::clone(&now.answers)))
+        });
     }
     if now.unreadable.is_empty() && before.is_some_and(|before| !before.unreadable.is_empty()) {
         store().forget_unreadable();
@@ -122,20 +129,28 @@ pub fn listen(bundle: &Rc<Bundle>, act: &Callback<Action>) -> Vec<Listener> {
     let (Some(window), Some(document)) = (page::window(), page::document()) else { return Vec::new() };
     let (moved, pressed) = (act.clone(), act.clone());
     let mut listeners = vec![
-        Listener::new(document, "keydown", move |event| press(&event, &pressed)),
+        Listener::new(document.clone(), "keydown", move |event| press(&event, &pressed)),
         Listener::new(window.clone(), "hashchange", move |_| {
             if let Some(route) = Route::from_hash(&page::hash()) {
                 moved.emit(Action::Visit(route));
             }
         }),
     ];
+    // A page that was left and comes back heard nothing meanwhile.
+    for (target, kind) in [(EventTarget::from(document), "visibilitychange"), (window.clone().into(), "pageshow")] {
+        let (bundle, act) = (Rc::clone(bundle), act.clone());
+        listeners.push(Listener::new(target, kind, move |_| {
+            if let Some(answers) = Store::open(&bundle.framework.id).look(&bundle.framework) {
+                act.emit(Action::OtherWindow(answers));
+            }
+        }));
+    }
     let (bundle, act, key) = (Rc::clone(bundle), act.clone(), Store::open(&bundle.framework.id).answers_key());
     listeners.push(Listener::new(window, "storage", move |event| {
         let Ok(event) = event.dyn_into::<StorageEvent>() else { return };
         // Without a key, everything was cleared.
         if event.key().is_none_or(|changed| changed == key) {
-            let read = |text: String| answers_file::from_json(&bundle.framework, &text).map(|file| file.answers);
-            act.emit(Action::OtherWindow(event.new_value().map_or_else(|| Ok(Answers::default()), read)));
+            act.emit(Action::OtherWindow(store::read(&bundle.framework, event.new_value())));
         }
     }));
     listeners

@@ -14,7 +14,7 @@ mod workshop;
 use crate::route::Route;
 use maturity::{
     Answer, Answers, Domain, DomainId, Framework, GoalId, Plan, ProfileQuestionId, Question, QuestionId, ReasonId,
-    Scorecard, StageId, StepId, ValueId, wire::bundle::Bundle,
+    Scorecard, StageId, StepId, ValueId, wire::{bundle::Bundle, is_newer},
 };
 use std::rc::Rc;
 
@@ -194,6 +194,17 @@ pub enum Refusal {
     TooLarge,
     /// It holds something in our place that we cannot read and could not move aside.
     Occupied,
+    /// It holds what a newer version of this page saved, which that version will read again.
+    Newer,
+}
+
+/// What has become of answers to an earlier version of the framework.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// That version, by its author's name for it.
+    pub version: String,
+    /// How many of the answers say something that the framework does not have any more.
+    pub strangers: usize,
 }
 
 /// What just happened.
@@ -209,6 +220,15 @@ pub enum Notice {
     TakenOver,
     /// Nothing is kept any more.
     Deleted,
+    /// The answers were given to an earlier version of the framework.
+    Earlier(Earlier),
+}
+
+impl Refusal {
+    /// Why nothing is kept where something in our place cannot be read, for this reason.
+    pub fn of_unreadable(reason: &str) -> Self {
+        if is_newer(reason) { Self::Newer } else { Self::Occupied }
+    }
 }
 
 impl State {
@@ -303,7 +323,7 @@ impl State {
 
     /// Whether the browser shall be given the answers to keep.
     pub fn may_save(&self) -> bool {
-        self.other.is_none() && self.keeping != Keeping::Refused(Refusal::Occupied)
+        self.other.is_none() && !matches!(self.keeping, Keeping::Refused(Refusal::Occupied | Refusal::Newer))
     }
 }
 

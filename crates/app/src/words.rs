@@ -8,6 +8,7 @@ mod settings;
 mod share;
 mod team;
 mod workshop;
+mod storage;
 
 pub use path::*;
 pub use report::*;
@@ -17,12 +18,13 @@ pub use settings::*;
 pub use share::*;
 pub use team::*;
 pub use workshop::*;
+pub use storage::*;
 
 use crate::{
     browser::file::Unread,
-    state::{Asking, Problem, Refusal, Tally},
+    state::{Asking, Problem, Tally},
 };
-use maturity::{Framework, Level};
+use maturity::{Framework, Level, wire::is_newer};
 
 /// The name of a level; the level below the first stage is named after it.
 pub fn stage(framework: &Framework, level: Level) -> String {
@@ -214,13 +216,8 @@ pub fn evidence(link: &str) -> String {
 // What happens to the answers
 
 pub const UNDO: &str = "Take the earlier answers back";
-pub const TAKEN_OVER: &str = "Newer answers from another window are shown here now.";
-pub const DELETED: &str = "Your answers are deleted from this browser.";
-pub const DOWNLOAD_UNREADABLE: &str = "Download what could not be read";
 pub const DOWNLOAD_ANSWERS: &str = "Download my answers (JSON)";
 pub const UPLOAD: &str = "Upload answers (JSON)";
-pub const KEEP_OURS: &str = "Keep the answers of this window";
-pub const KEEP_THEIRS: &str = "Use those of the other window";
 
 pub fn uploaded(new: usize, old: usize) -> String {
     let file = match new {
@@ -238,7 +235,7 @@ pub fn uploaded(new: usize, old: usize) -> String {
 /// What is wrong with a file in plain words, and then what became of it with the reason to the letter. What kind of
 /// reason it is shows from how the engine's sentence begins.
 pub fn refused(reason: &str) -> [String; 2] {
-    let (plain, detail) = if reason.starts_with("The answers file is of format ") {
+    let (plain, detail) = if is_newer(reason) {
         ("This file comes from a newer version of this site.", reason)
     } else if reason.starts_with("The answers file is for the framework ") {
         ("This file belongs to another framework.", reason)
@@ -256,41 +253,4 @@ pub fn unread_file(reason: Unread) -> &'static str {
         Unread::TooLarge => "It is larger than an answers file can be.",
         Unread::Unreadable => "The browser could not read this file.",
     }
-}
-
-pub fn refusal(refusal: Refusal) -> &'static str {
-    match refusal {
-        Refusal::Blocked => {
-            "This browser does not let the page keep anything. You can answer everything; before you close the page, download your answers."
-        }
-        Refusal::Full => {
-            "This browser’s storage is full, so your latest answers are not kept. Before you close the page, download your answers."
-        }
-        Refusal::TooLarge => {
-            "Your notes are too long to be kept in this browser. Shorten one, or download your answers before you close the page."
-        }
-        Refusal::Occupied => {
-            "This browser holds answers that this page cannot read. They stay untouched; what you answer now lives as long as this page. Download your answers before you close it."
-        }
-    }
-}
-
-pub fn unreadable(number: usize) -> String {
-    let earlier = count(number, "earlier set of answers", "earlier sets of answers");
-    let kept = if number == 1 {
-        "it is kept in this browser as it was, and you can download it."
-    } else {
-        "they are kept in this browser as they were, and you can download them."
-    };
-    [&earlier, " could not be read. Nothing is lost: ", kept].concat()
-}
-
-pub fn other_window(theirs: usize, ours: usize) -> String {
-    let number = count(ours, "answer", "answers");
-    if theirs == 0 {
-        return ["The answers were deleted in another window. This window still has ", &number, "."].concat();
-    }
-    let theirs = count(theirs, "answer", "answers");
-    let some = if ours == 1 { "" } else { "some of " };
-    ["Another window saved ", &theirs, " and lacks ", some, "the ", &number, " in this one. Which shall stay?"].concat()
 }

@@ -2,7 +2,7 @@
 //! whatever could not be read.
 
 use super::page;
-use crate::state::{Keeping, Kept, Refusal, Workshop, write_workshop};
+use crate::state::{Earlier, Keeping, Kept, Refusal, Workshop, write_workshop};
 use maturity::{
     Answers, Framework,
     wire::{answers_file, marks},
@@ -30,31 +30,46 @@ impl Store {
         [&self.prefix, "answers"].concat()
     }
 
-    /// Reads everything. Answers that cannot be read are moved aside, word for word.
-    pub fn load(&self, framework: &Framework) -> Kept {
-        let Some(storage) = &self.storage else {
-            return self.kept(Answers::default(), Keeping::Refused(Refusal::Blocked));
+    /// Reads everything, and says where the answers are of an earlier version. Answers that cannot be read are moved
+    /// aside, word for word; those of a newer version stay where that version will look for them.
+    pub fn load(&self, framework: &Framework) -> (Kept, Option<Earlier>) {
+        let mut kept = Kept { answers: Answers::default(), unreadable: self.aside(), keeping: Keeping::Kept };
+        let found =
+            self.storage.as_ref().and_then(|storage| Some((storage, storage.get_item(&self.answers_key()).ok()?)));
+        let Some((storage, text)) = found else {
+            kept.keeping = Keeping::Refused(Refusal::Blocked);
+            return (kept, None);
         };
-        let Ok(text) = storage.get_item(&self.answers_key()) else {
-            return self.kept(Answers::default(), Keeping::Refused(Refusal::Blocked));
-        };
-        match text.as_deref().map(|text| answers_file::from_json(framework, text)) {
-            None => self.kept(Answers::default(), Keeping::Kept),
-            Some(Ok(file)) => {
+        let Some(text) = text else { return (kept, None) };
+        match answers_file::from_json(framework, &text) {
+            Ok(file) => {
                 // Anew, as they may be of an earlier version of the framework, or of a site that did not mark yet.
                 self.mark(storage, framework, &file.answers, file.taken_at.as_deref());
-                self.kept(file.answers, Keeping::Kept)
+                let earlier = (file.stamp.hash != framework.hash)
+                    .then_some(Earlier { version: file.stamp.version, strangers: file.unknown.len() });
+                kept.answers = file.answers;
+                (kept, earlier)
             }
-            Some(Err(_)) => {
-                let text = text.unwrap_or_default();
-                if self.set_aside(storage, &text) {
-                    return self.kept(Answers::default(), Keeping::Kept);
+            Err(reason) => {
+                if Refusal::of_unreadable(&reason) == Refusal::Newer || !self.set_aside(storage, &text) {
+                    kept.keeping = Keeping::Refused(Refusal::of_unreadable(&reason));
                 }
-                let mut kept = self.kept(Answers::default(), Keeping::Refused(Refusal::Occupied));
                 kept.unreadable.push(text);
-                kept
+                (kept, None)
             }
         }
+    }
+
+    /// The answers as they lie there now; nothing where there is no storage.
+    pub fn look(&self, framework: &Framework) -> Option<Result<Answers, String>> {
+        let text = self.storage.as_ref()?.get_item(&self.answers_key()).ok()?;
+        Some(read(framework, text))
+    }
+
+    /// Whether answers that were kept are there no more.
+    pub fn lost(&self, kept: &Answers) -> bool {
+        let gone = |storage: &Storage| matches!(storage.get_item(&self.answers_key()), Ok(None));
+        kept != &Answers::default() && self.storage.as_ref().is_some_and(gone)
     }
 
     /// Keeps the answers; nothing is kept of nothing.
@@ -113,9 +128,10 @@ impl Store {
         }
     }
 
-    fn kept(&self, answers: Answers, keeping: Keeping) -> Kept {
+    /// What was moved aside, word for word.
+    fn aside(&self) -> Vec<String> {
         let aside = |place| self.storage.as_ref()?.get_item(&self.aside_key(place)).ok()?;
-        Kept { answers, unreadable: (1..=ASIDE).filter_map(aside).collect(), keeping }
+        (1..=ASIDE).filter_map(aside).collect()
     }
 
     fn set_aside(&self, storage: &Storage, text: &str) -> bool {
@@ -126,4 +142,12 @@ impl Store {
     fn aside_key(&self, place: usize) -> String {
         if place == 1 { [&self.prefix, "unreadable"].concat() } else { format!("{}unreadable-{place}", self.prefix) }
     }
+}
+
+/// The answers in what is kept under our name; none where nothing is.
+pub fn read(framework: &Framework, text: Option<String>) -> Result<Answers, String> {
+    text.map_or_else(
+        || Ok(Answers::default()),
+        |text| answers_file::from_json(framework, &text).map(|file| file.answers),
+    )
 }

@@ -149,6 +149,8 @@ fn confirm(state: &mut State) {
     visit(state, Route::Start);
     state.returning = false;
     if asked == Asking::Delete {
+        // What could not be read or agreed on goes as well, so nothing stands in the way of keeping any more.
+        (state.keeping, state.other) = (Keeping::Kept, None);
         state.unreadable = Rc::default();
         state.settings = Settings::default();
         state.team = Rc::default();
@@ -209,10 +211,20 @@ fn set_target(answers: &mut Answers, domain: DomainId, stage: Option<StageId>) {
 
 /// Another window saved: its answers are newer, and are taken over where that loses nothing of ours.
 fn meet(state: &mut State, theirs: Result<Rc<Answers>, String>) {
-    let Ok(theirs) = theirs else {
-        state.keeping = Keeping::Refused(Refusal::Occupied);
-        return;
+    let theirs = match theirs {
+        Ok(theirs) => theirs,
+        Err(reason) => {
+            state.keeping = Keeping::Refused(Refusal::of_unreadable(&reason));
+            return;
+        }
     };
+    if matches!(state.keeping, Keeping::Refused(Refusal::Occupied | Refusal::Newer)) {
+        state.keeping = Keeping::Kept;
+    }
+    // What we know already: ours may be newer without being kept.
+    if theirs == state.saved {
+        return;
+    }
     state.other = None;
     if theirs == state.answers {
         state.saved = Rc::clone(&state.answers);
@@ -220,20 +232,24 @@ fn meet(state: &mut State, theirs: Result<Rc<Answers>, String>) {
     }
     state.saved = Rc::clone(&theirs);
     if covers(&theirs, &state.answers) {
+        let unfinished: Vec<_> =
+            mem::take(&mut state.drafts).into_iter().filter(|(_, draft)| draft.given().is_none()).collect();
         replace(state, theirs);
+        state.drafts = unfinished;
         state.notice = Some(Notice::TakenOver);
     } else {
         state.other = Some(theirs);
     }
 }
 
-/// Whether every answer, note and link of `ours` has a counterpart in `theirs`.
+/// Whether every answer, note and link of `ours` has a counterpart in `theirs`; nothing at all has none for anything.
 fn covers(theirs: &Answers, ours: &Answers) -> bool {
-    ours.given.iter().all(|(id, ours)| {
-        theirs.given.get(id).is_some_and(|theirs| {
-            theirs.note.is_some() >= ours.note.is_some() && theirs.evidence.is_some() >= ours.evidence.is_some()
+    theirs != &Answers::default()
+        && ours.given.iter().all(|(id, ours)| {
+            theirs.given.get(id).is_some_and(|theirs| {
+                theirs.note.is_some() >= ours.note.is_some() && theirs.evidence.is_some() >= ours.evidence.is_some()
+            })
         })
-    })
 }
 
 fn settle(state: &mut State, winner: Winner) {

@@ -286,3 +286,48 @@ fn a_tally_tells_known_unknown_and_blank_apart() {
     ]);
     assert_eq!(Tally::of(state.framework(), &state.answers), Tally { known: 2, unknown: 1, blank: 3 });
 }
+
+#[test]
+fn what_is_kept_is_not_news_while_this_window_has_more() {
+    let state = reduce(&fresh(), Action::Choose(option(1)));
+    let state = reduce(&state, Action::Saved(Err(Refusal::Full)));
+    let state = reduce(&state, Action::OtherWindow(Ok(Answers::default())));
+    assert_eq!((state.answered(), state.other.is_some(), state.keeping), (1, false, Keeping::Refused(Refusal::Full)));
+}
+
+#[test]
+fn a_cleared_storage_takes_no_goal_unasked() {
+    let state = kept(Answers { goals: [GoalId::new("less-waste")].into(), ..Answers::default() });
+    let state = reduce(&state, Action::OtherWindow(Ok(Answers::default())));
+    assert_eq!((state.answers.goals.len(), state.may_save()), (1, false));
+}
+
+#[test]
+fn answers_of_another_window_leave_an_unfinished_form_as_it_is() {
+    let state = reduce(&kept(answers([1; 6])), to("oven.heat"));
+    let state = reduce(&reduce(&state, Action::Choose(Pick::NotApplicable(None))), Action::Note("cold".to_owned()));
+    let state = reduce(&state, Action::OtherWindow(Ok(answers([2; 6]))));
+    let draft = state.draft(&question("oven.heat"));
+    assert_eq!((draft.pick, draft.note.as_str()), (Some(Pick::NotApplicable(None)), "cold"));
+}
+
+#[test]
+fn what_a_newer_version_saved_is_told_apart_from_what_is_damaged() {
+    for (reason, refusal) in [
+        ("The answers file is of format 2; this version reads format 1.", Refusal::Newer),
+        ("The answers file cannot be read: it ends.", Refusal::Occupied),
+    ] {
+        let state = reduce(&kept(answers([1; 6])), Action::OtherWindow(Err(reason.to_owned())));
+        assert_eq!((state.keeping, state.may_save()), (Keeping::Refused(refusal), false));
+        let state = reduce(&state, Action::OtherWindow(Ok(answers([1; 6]))));
+        assert_eq!(state.keeping, Keeping::Kept);
+    }
+}
+
+#[test]
+fn deleting_makes_room_where_something_unreadable_stood_in_the_way() {
+    let mut state = kept(answers([1; 6]));
+    state.keeping = Keeping::Refused(Refusal::Occupied);
+    let state = reduce(&reduce(&state, Action::Ask(Asking::Delete)), Action::Confirm);
+    assert!(state.may_save());
+}

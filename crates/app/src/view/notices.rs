@@ -36,6 +36,7 @@ fn is_quiet(state: &State) -> bool {
 fn happened(state: &State, notice: &Notice, act: &Callback<Action>) -> Html {
     match notice {
         Notice::Deleted => html! { <p>{ words::DELETED }</p> },
+        Notice::Earlier(earlier) => html! { <p>{ words::earlier(earlier, &state.framework().version) }</p> },
         Notice::TakenOver => html! { <p>{ words::TAKEN_OVER }</p> },
         Notice::Refused(reason) => {
             html! { <>{ for words::refused(reason).into_iter().map(|text| html! { <p>{ text }</p> }) }</> }
@@ -55,14 +56,22 @@ fn happened(state: &State, notice: &Notice, act: &Callback<Action>) -> Html {
     }
 }
 
+/// What another window saved lacks something of ours, or somebody deleted everything.
 fn other_window(state: &State, theirs: usize, act: &Callback<Action>) -> Html {
     let settle = |winner| act.reform(move |_: MouseEvent| Action::Settle(winner));
+    let ours = state.answered();
+    let (text, keep, let_go) = if theirs == 0 {
+        (words::cleared(&words::possessions(ours)), words::KEEP_AGAIN, words::LET_GO)
+    } else {
+        (words::other_window(theirs, ours), words::KEEP_OURS, words::KEEP_THEIRS)
+    };
     html! {
         <>
-            <p>{ words::other_window(theirs, state.answered()) }</p>
+            <p>{ text }</p>
             <div class="button-row">
-                <button class="button small" type="button" onclick={settle(Winner::Ours)}>{ words::KEEP_OURS }</button>
-                <button class="button quiet small" type="button" onclick={settle(Winner::Theirs)}>{ words::KEEP_THEIRS }</button>
+                <button class="button small" type="button" onclick={settle(Winner::Ours)}>{ keep }</button>
+                <button class="button quiet small" type="button" onclick={settle(Winner::Theirs)}>{ let_go }</button>
+                { download(state) }
             </div>
         </>
     }
