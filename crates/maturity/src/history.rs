@@ -1,12 +1,54 @@
 //! Results over time, and whose doing a change is: the visitor's or the model's (the specification, §7).
 
-use crate::{Answers, DomainId, Framework, Outcome, Scorecard, Shift, Standing, moment::Moment, score::outcome};
+use crate::{
+    Answers, DomainId, Framework, Outcome, Scorecard, Shift, Standing, StepId, moment::Moment, score::outcome,
+};
+
+/// Everything that is kept between assessments.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct History {
+    /// What was kept at several times.
+    pub snapshots: Vec<Snapshot>,
+    /// What became of the steps, each at most once. It is the visitor's word, and no score counts it.
+    pub steps: Vec<(StepId, Work)>,
+}
+
+impl History {
+    /// What became of a step; nothing yet where nothing was said.
+    pub fn work(&self, step: &StepId) -> Work {
+        let known = self.steps.iter().find(|(id, _)| id == step);
+        known.map(|(_, work)| work.clone()).unwrap_or_default()
+    }
+}
+
+/// What became of one step.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Work {
+    /// How far it has come.
+    pub state: WorkState,
+    /// A note in the visitor's words.
+    pub note: Option<String>,
+}
+
+/// How far a step has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum WorkState {
+    /// Not yet begun.
+    #[default]
+    Open,
+    /// Begun, and not done.
+    Begun,
+    /// Done.
+    Done,
+}
 
 /// What was said at a time, and what came of it under the model of that time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snapshot {
     /// RFC 3339, such as `2026-01-31T09:00:00Z`, from the caller's clock.
     pub taken_at: String,
+    /// What it is called beside its date.
+    pub label: Option<String>,
     /// The framework's version at that time.
     pub version: String,
     /// The framework's hash at that time.
@@ -22,6 +64,7 @@ impl Snapshot {
     pub fn take(framework: &Framework, answers: &Answers, scorecard: &Scorecard, taken_at: &str) -> Self {
         Self {
             taken_at: taken_at.to_owned(),
+            label: None,
             version: framework.version.clone(),
             hash: framework.hash.clone(),
             answers: answers.clone(),
@@ -30,7 +73,7 @@ impl Snapshot {
     }
 
     /// When it was taken; nothing where that is not RFC 3339.
-    pub(crate) fn moment(&self) -> Option<Moment> {
+    pub fn moment(&self) -> Option<Moment> {
         Moment::read(&self.taken_at)
     }
 }
@@ -132,4 +175,31 @@ pub fn compare(framework: &Framework, old: &Snapshot, new: &Snapshot) -> Progres
         overall: Split { from: from.map(|from| from.overall), rescored: rescored.overall, to: to.overall },
         domains: kept.chain(gone).collect(),
     }
+}
+
+/// What lies between two snapshots as they were recorded, where the model of neither is at hand. Under one model all of
+/// it is yours. Where `model_changed`, nobody can tell the parts: only the whole is to be shown.
+///
+/// Nothing where one of them has no record.
+pub fn compare_records(old: &Snapshot, new: &Snapshot) -> Option<Progress> {
+    let (from, to) = (old.outcome.as_ref()?, new.outcome.as_ref()?);
+    let split = |from: Option<Standing>, to: Option<Standing>| {
+        let (from, to) = (from.unwrap_or_default(), to.unwrap_or_default());
+        Split { from: Some(from), rescored: from, to }
+    };
+    let kept = to.domains.iter().map(|(id, to)| DomainProgress {
+        id: id.clone(),
+        presence: if from.domain(id).is_some() { Presence::Both } else { Presence::New },
+        split: split(from.domain(id), Some(*to)),
+    });
+    let gone = from.domains.iter().filter(|(id, _)| to.domain(id).is_none()).map(|(id, from)| DomainProgress {
+        id: id.clone(),
+        presence: Presence::Gone,
+        split: split(Some(*from), None),
+    });
+    Some(Progress {
+        model_changed: old.hash != new.hash,
+        overall: split(Some(from.overall), Some(to.overall)),
+        domains: kept.chain(gone).collect(),
+    })
 }

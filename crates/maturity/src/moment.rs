@@ -9,6 +9,11 @@ pub struct Moment {
 }
 
 impl Moment {
+    /// Whole seconds since the year 0 in UTC.
+    pub fn seconds(self) -> i64 {
+        self.seconds
+    }
+
     /// Reads a date with a time and its offset: capital `T` and `Z`, at most nine digits of a second, a day that is in
     /// the calendar, seconds up to 59: leap seconds are over, and browsers cannot read them.
     pub fn read(text: &str) -> Option<Self> {

@@ -6,15 +6,26 @@ use crate::support::{
     question,
 };
 use maturity::{
-    Answers, DomainId, Framework, GoalId, Level, Outcome, ProfileQuestionId, Snapshot, Standing, ValueId,
-    history::{self, Presence, compare},
+    Answers, DomainId, Framework, GoalId, History, Level, Outcome, ProfileQuestionId, Snapshot, Standing, StepId,
+    ValueId, Work, WorkState,
+    history::{self, Presence, compare, compare_records},
     score,
     wire::{
         self,
-        history::{MAX_BYTES, from_json, to_json},
+        history::{MAX_BYTES, MAX_LABEL, MAX_NOTE},
     },
 };
 use proptest::prelude::*;
+
+/// Writes snapshots alone.
+fn to_json(framework: &Framework, snapshots: &[Snapshot]) -> Result<String, String> {
+    wire::history::to_json(framework, &History { snapshots: snapshots.to_vec(), steps: Vec::new() })
+}
+
+/// Reads snapshots alone.
+fn from_json(framework: &Framework, json: &str) -> Result<Vec<Snapshot>, String> {
+    wire::history::from_json(framework, json).map(|history| history.snapshots)
+}
 
 const MAY: &str = "2026-05-01T09:00:00Z";
 const JUNE: &str = "2026-06-01T09:00:00Z";
@@ -254,6 +265,74 @@ fn a_history_that_is_too_large_or_too_long_is_neither_written_nor_read() {
     wordy.given.values_mut().for_each(|given| given.note = Some("x".repeat(2000)));
     let heavy = vec![take(&then(), &wordy, MAY); 450];
     assert_eq!(to_json(&then(), &heavy).map(|json| json.len()), Err(too_large.to_owned()));
+}
+
+#[test]
+fn labels_and_what_became_of_the_steps_are_given_back() {
+    let work = |state, note: &str| Work { state, note: (!note.is_empty()).then(|| note.to_owned()) };
+    let history = History {
+        snapshots: vec![Snapshot { label: Some("before the summer".to_owned()), ..take(&then(), &answers(&[]), MAY) }],
+        steps: vec![
+            (StepId::new("a.q@crawl"), work(WorkState::Done, "")),
+            (StepId::new("gone.q@walk"), work(WorkState::Begun, "with Ada")),
+            (StepId::new("b.q@crawl"), work(WorkState::Open, "next year")),
+        ],
+    };
+    let json = wire::history::to_json(&then(), &history).expect("written");
+    assert!(json.contains("\"label\": \"before the summer\""), "{json}");
+    let steps = json.split_once("  \"steps\": ").map(|(_, steps)| steps);
+    let expect = r#"{
+    "a.q@crawl": {
+      "state": "done"
+    },
+    "gone.q@walk": {
+      "state": "begun",
+      "note": "with Ada"
+    },
+    "b.q@crawl": {
+      "note": "next year"
+    }
+  }
+}
+"#;
+    assert_eq!(steps, Some(expect));
+    assert_eq!(wire::history::from_json(&then(), &json), Ok(history.clone()));
+    assert_eq!(history.work(&StepId::new("a.q@crawl")).state, WorkState::Done);
+    assert_eq!(history.work(&StepId::new("a.q@walk")), Work::default());
+    let unheard = json.replace("\"begun\"", "\"halfway\"");
+    let refusal = "The history has a step that is neither `begun` nor `done`.";
+    assert_eq!(wire::history::from_json(&then(), &unheard), Err(refusal.to_owned()));
+}
+
+#[test]
+fn a_text_that_is_too_long_is_neither_written_nor_read() {
+    let mut history = History { snapshots: vec![take(&then(), &answers(&[]), MAY)], ..History::default() };
+    history.snapshots[0].label = Some("é".repeat(MAX_LABEL));
+    history.steps.push((StepId::new("a.q@crawl"), Work { note: Some("é".repeat(MAX_NOTE)), ..Work::default() }));
+    let json = wire::history::to_json(&then(), &history).expect("as long as can be");
+    let too_long = "In snapshot 1 of the history: The history has a label of more than 80 characters.";
+    assert_eq!(from_json(&then(), &json.replacen("é", "éé", 1)), Err(too_long.to_owned()));
+    let note = json.replace("\"note\": \"", "\"note\": \"x");
+    let too_long = "The history has a note on a step of more than 500 characters.";
+    assert_eq!(from_json(&then(), &note), Err(too_long.to_owned()));
+    history.steps[0].1.note = Some("é".repeat(MAX_NOTE + 1));
+    assert_eq!(wire::history::to_json(&then(), &history), Err(too_long.to_owned()));
+}
+
+#[test]
+fn records_of_one_earlier_model_are_all_yours_and_of_two_are_told_as_a_whole() {
+    let old = take(&then(), &answers(&[("a.q", 1), ("b.q", 1), ("d.q", 1)]), MAY);
+    let new = take(&then(), &answers(&[("a.q", 2), ("b.q", 1), ("d.q", 1)]), JUNE);
+    assert_eq!(compare_records(&old, &new), Some(compare(&then(), &old, &new)));
+    let mut newer = take(&today(), &answers(&[("a.q", 2), ("b.q", 1), ("c.q", 1)]), JUNE);
+    let progress = compare_records(&old, &newer).expect("both are recorded");
+    assert!(progress.model_changed);
+    let presences: Vec<_> = progress.domains.iter().map(|domain| (domain.id.as_str(), domain.presence)).collect();
+    let expected = [("a", Presence::Both), ("b", Presence::Both), ("c", Presence::New), ("d", Presence::Gone)];
+    assert_eq!(presences, expected);
+    assert_eq!(progress.overall.whole().map(|shift| shift.to), newer.outcome.as_ref().map(|outcome| outcome.overall));
+    newer.outcome = None;
+    assert_eq!(compare_records(&old, &newer), None);
 }
 
 /// A framework like the panel's but scored by other weights and rules, and another domain in place of the second.

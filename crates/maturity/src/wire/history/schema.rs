@@ -14,6 +14,8 @@ pub struct File {
     pub format: u32,
     pub framework: Framework,
     pub snapshots: Vec<Snapshot>,
+    #[serde(skip_serializing_if = "is_empty")]
+    pub steps: Entries<Work>,
 }
 
 #[derive(Serialize)]
@@ -25,6 +27,8 @@ pub struct Framework {
 #[derive(Serialize)]
 pub struct Snapshot {
     pub taken_at: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
     pub framework: Stamp,
     pub answers: Entries<Entry>,
     pub profile: Entries<String>,
@@ -58,11 +62,25 @@ pub struct Standing {
     pub index: Option<u8>,
 }
 
+/// `state` is `begun` or `done`; without it nothing was begun.
+#[derive(Serialize)]
+pub struct Work {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+fn is_empty(steps: &Entries<Work>) -> bool {
+    steps.0.is_empty()
+}
+
 read! {
-    File { format framework snapshots; }
+    File { format framework snapshots; steps; }
     Framework { id; }
-    Snapshot { taken_at framework answers; profile goals targets outcome; }
+    Snapshot { taken_at framework answers; label profile goals targets outcome; }
     Stamp { version hash; }
     Outcome { domains; stage index; }
     Standing { ; stage index; }
+    Work { ; state note; }
 }
