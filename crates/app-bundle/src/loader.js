@@ -16,7 +16,7 @@
     // "#/…" is a screen; capitals are in share links alone.
     if (/^#(\/|.*[A-Z])/.test(location.hash)) return true;
     try {
-      return Object.keys(localStorage).some((key) => /^stride:.*:answers$/.test(key));
+      return Object.keys(localStorage).some((key) => /^stride:.*:(answers|history)$/.test(key));
     } catch {
       return false;
     }

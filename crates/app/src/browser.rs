@@ -9,7 +9,7 @@ pub mod store;
 
 use crate::{
     route::Route,
-    state::{Action, Notice, State, reduce},
+    state::{Action, Notice, State, is_begun, reduce},
     view::{App, AppProps, Focus, Surroundings},
 };
 use early::Early;
@@ -28,17 +28,24 @@ pub fn take_over() -> Result<(), String> {
     let model =
         page::by_id("assessment-bundle").and_then(|script| script.text_content()).ok_or("no #assessment-bundle")?;
     let bundle = Rc::new(bundle::from_json(&model)?);
-    let (kept, earlier) = Store::open(&bundle.framework.id).load(&bundle.framework);
+    let store = Store::open(&bundle.framework.id);
+    let (past, unreadable) = store.load_past(&bundle.framework);
+    let (mut kept, earlier) = store.load(&bundle.framework);
+    // What was moved aside just now is among the rest already.
+    kept.unreadable.extend(unreadable.filter(|text| !kept.unreadable.contains(text)));
     let early = Early::read(&root);
     let mut state = State::new(bundle, kept);
     state.open_workshop(Store::open(&state.framework().id).load_workshop(), page::seconds());
     state.settings = settings::load(&state.framework().id);
+    state.returning = is_begun(&state.answers, &past.history);
+    state.past = past;
     let mut start = begin(state, &early);
     start.notice = earlier.map(Notice::Earlier);
     let page = Surroundings {
         title: page::title(),
         address: page::address(),
         today: page::today(),
+        now: page::now_here(),
         figures: figures(),
         focus: focus(&early),
     };

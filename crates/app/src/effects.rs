@@ -9,7 +9,7 @@ use crate::{
         store::{self, Store},
     },
     route::Route,
-    state::{Action, Asking, Screen, State},
+    state::{Action, Asking, Notice, PastAction, PastNotice, Screen, State, is_nothing},
     view::{Focus, Surroundings},
     words,
 };
@@ -41,13 +41,13 @@ fn save(before: Option<&State>, now: &State, act: &Callback<Action>) {
     if now.may_save() && !tried && !Rc::ptr_eq(&now.answers, &now.saved) {
         let store = store();
         // Whoever cleared the storage may have meant it: to keep everything again is for the visitor to say.
-        act.emit(if store.lost(&now.saved) {
-            Action::OtherWindow(Ok(Answers::default()))
-        } else {
-            let outcome = store.save(now.framework(), &now.answers);
-            Action::Saved(outcome.map(|()| Rc::clone(&now.answers)))
-        });
+        if *now.saved != Answers::default() && store.look(&store.answers_key()) == Ok(None) {
+            return look(&now.bundle, act);
+        }
+        let outcome = store.save(now.framework(), &now.answers);
+        act.emit(Action::Saved(outcome.map(|()| Rc::clone(&now.answers))));
     }
+    save_past(before, now, act);
     if now.unreadable.is_empty() && before.is_some_and(|before| !before.unreadable.is_empty()) {
         store().forget_unreadable();
     }
@@ -57,6 +57,34 @@ fn save(before: Option<&State>, now: &State, act: &Callback<Action>) {
 fn keep_settings(before: Option<&State>, now: &State) {
     if before.is_some_and(|before| before.settings != now.settings) {
         settings::save(&now.framework().id, &now.settings);
+    }
+}
+
+/// Likewise what is kept between assessments.
+fn save_past(before: Option<&State>, now: &State, act: &Callback<Action>) {
+    let tried = before.is_some_and(|before| {
+        let (past, was) = (&now.past, &before.past);
+        Rc::ptr_eq(&was.history, &past.history) && Rc::ptr_eq(&was.saved, &past.saved) && before.may_save_past()
+    });
+    if now.may_save_past() && !tried && !Rc::ptr_eq(&now.past.history, &now.past.saved) {
+        let store = Store::open(&now.framework().id);
+        if !is_nothing(&now.past.saved) && store.look(&store.history_key()) == Ok(None) {
+            return look(&now.bundle, act);
+        }
+        let of_all = *now.answers == Answers::default();
+        let outcome = store.save_past(now.framework(), &now.past.history, of_all);
+        act.emit(Action::Past(PastAction::Saved(outcome.map(|()| Rc::clone(&now.past.history)))));
+    }
+}
+
+/// Reads what lies in the storage now, as if another window had just saved it.
+fn look(bundle: &Bundle, act: &Callback<Action>) {
+    let store = Store::open(&bundle.framework.id);
+    if let Ok(text) = store.look(&store.answers_key()) {
+        act.emit(Action::OtherWindow(store::read(&bundle.framework, text)));
+    }
+    if let Ok(text) = store.look(&store.history_key()) {
+        act.emit(Action::Past(PastAction::OtherWindow(store::read_past(&bundle.framework, text))));
     }
 }
 
@@ -77,6 +105,8 @@ fn title(now: &State, page: &Surroundings) -> String {
             Screen::Team => words::TEAM,
             Screen::Workshop => words::WORKSHOP,
             Screen::TeamResult => words::TEAM_RESULT,
+            Screen::History => words::HISTORY,
+            Screen::Steps => words::STEPS,
             _ => words::WELCOME_BACK,
         }
         .to_owned(),
@@ -94,9 +124,16 @@ fn focus(before: Option<&State>, now: &State, page: &Surroundings) {
             Focus::Screen => page::focus("h1"),
         };
     };
+    let past_moved = !Rc::ptr_eq(&now.past.history, &before.past.history);
     if now.team.members.len() < before.team.members.len() {
         page::focus_id("team-choose");
     } else if room::has_turned(before, now) {
+        page::focus("h1");
+    } else if let (Some(Notice::Past(notice)), true) = (&now.notice, past_moved) {
+        page::focus_id(if matches!(notice, PastNotice::Kept) { "kept" } else { "undo" });
+    } else if past_moved
+        && matches!(before.notice, Some(Notice::Past(PastNotice::Removed(_) | PastNotice::Restored(..))))
+    {
         page::focus("h1");
     } else if now.problems != before.problems && now.route != Route::Workshop {
         page::focus(".error-summary");
@@ -139,18 +176,19 @@ pub fn listen(bundle: &Rc<Bundle>, act: &Callback<Action>) -> Vec<Listener> {
     // A page that was left and comes back heard nothing meanwhile.
     for (target, kind) in [(EventTarget::from(document), "visibilitychange"), (window.clone().into(), "pageshow")] {
         let (bundle, act) = (Rc::clone(bundle), act.clone());
-        listeners.push(Listener::new(target, kind, move |_| {
-            if let Some(answers) = Store::open(&bundle.framework.id).look(&bundle.framework) {
-                act.emit(Action::OtherWindow(answers));
-            }
-        }));
+        listeners.push(Listener::new(target, kind, move |_| look(&bundle, &act)));
     }
-    let (bundle, act, key) = (Rc::clone(bundle), act.clone(), Store::open(&bundle.framework.id).answers_key());
+    let (bundle, act, store) = (Rc::clone(bundle), act.clone(), Store::open(&bundle.framework.id));
     listeners.push(Listener::new(window, "storage", move |event| {
         let Ok(event) = event.dyn_into::<StorageEvent>() else { return };
         // Without a key, everything was cleared.
-        if event.key().is_none_or(|changed| changed == key) {
+        let is = |name: String| event.key().is_none_or(|changed| changed == name);
+        if is(store.answers_key()) {
             act.emit(Action::OtherWindow(store::read(&bundle.framework, event.new_value())));
+        }
+        if is(store.history_key()) {
+            let theirs = store::read_past(&bundle.framework, event.new_value());
+            act.emit(Action::Past(PastAction::OtherWindow(theirs)));
         }
     }));
     listeners

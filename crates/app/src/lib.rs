@@ -9,6 +9,7 @@ mod browser;
 mod effects;
 #[cfg(test)]
 mod fixture;
+mod reminder;
 mod route;
 mod state;
 mod view;

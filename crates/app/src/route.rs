@@ -22,6 +22,10 @@ pub enum Route {
     TeamResult,
     /// A room that votes and agrees.
     Workshop,
+    /// Results over time.
+    History,
+    /// The steps, and what became of them.
+    Steps,
 }
 
 impl Route {
@@ -42,6 +46,8 @@ impl Route {
             None if path == "workshop" => Self::Workshop,
             None if path == "team" => Self::Team,
             Some(("team", "result")) => Self::TeamResult,
+            None if path == "history" => Self::History,
+            None if path == "steps" => Self::Steps,
             Some(("q", question)) => Self::Question(QuestionId::new(question)),
             _ => Self::Start,
         })
@@ -58,6 +64,8 @@ impl Route {
             Self::Team => "#/team".to_owned(),
             Self::TeamResult => "#/team/result".to_owned(),
             Self::Shared(text) => ["#", text].concat(),
+            Self::History => "#/history".to_owned(),
+            Self::Steps => "#/steps".to_owned(),
         }
     }
 }
@@ -77,6 +85,8 @@ mod tests {
             Route::TeamResult,
             Route::Workshop,
             Route::Shared("AZ30eP7L".to_owned()),
+            Route::History,
+            Route::Steps,
         ] {
             assert_eq!(Route::from_hash(&route.hash()), Some(route));
         }

@@ -2,6 +2,7 @@
 
 mod change;
 mod draft;
+mod past;
 mod reduce;
 mod scenario;
 mod settings;
@@ -13,13 +14,14 @@ mod workshop;
 
 use crate::route::Route;
 use maturity::{
-    Answer, Answers, Domain, DomainId, Framework, GoalId, Plan, ProfileQuestionId, Question, QuestionId, ReasonId,
+    Answer, Answers, Domain, DomainId, Framework, GoalId, History, Plan, ProfileQuestionId, Question, QuestionId, ReasonId,
     Scorecard, StageId, StepId, ValueId, wire::{bundle::Bundle, is_newer},
 };
 use std::rc::Rc;
 
 pub use change::{Change, FIRST};
 pub use draft::{Draft, Pick};
+pub use past::{Past, PastAction, PastNotice, is_begun, is_nothing};
 pub use reduce::reduce;
 pub use scenario::Scenario;
 pub use settings::{Part, Settings};
@@ -82,6 +84,8 @@ pub struct State {
     pub vote: Option<Answer>,
     /// A workshop in the browser's storage that could not be read, word for word.
     pub lost_workshop: Option<Rc<str>>,
+    /// What is kept between assessments.
+    pub past: Past,
 }
 
 /// What can happen.
@@ -141,6 +145,8 @@ pub enum Action {
     OtherWindow(Result<Answers, String>),
     /// The other window's answers are wanted, or else ours.
     Settle(Winner),
+    /// Something happened to what is kept between assessments.
+    Past(PastAction),
 }
 
 /// Whose answers remain.
@@ -222,6 +228,8 @@ pub enum Notice {
     Deleted,
     /// The answers were given to an earlier version of the framework.
     Earlier(Earlier),
+    /// Something happened to what is kept between assessments.
+    Past(PastNotice),
 }
 
 impl Refusal {
@@ -262,6 +270,7 @@ impl State {
             clock: Clock::default(),
             vote: None,
             lost_workshop: None,
+            past: Past::new(History::default(), Keeping::Kept),
         }
     }
 
@@ -280,6 +289,8 @@ impl State {
             Route::TeamResult if !self.team.members.is_empty() => Screen::TeamResult,
             Route::Workshop => Screen::Workshop,
             Route::Team | Route::TeamResult => Screen::Team,
+            Route::History => Screen::History,
+            Route::Steps => Screen::Steps,
             Route::Question(id) => match self.framework().question(id) {
                 Some((_, question)) => Screen::Question(question.id.clone()),
                 None if self.returning => Screen::Resume,
@@ -387,6 +398,10 @@ pub enum Screen {
     TeamResult,
     /// A workshop.
     Workshop,
+    /// Results over time.
+    History,
+    /// The steps, and what became of them.
+    Steps,
 }
 
 /// What the browser kept of earlier visits.

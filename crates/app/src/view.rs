@@ -5,6 +5,7 @@
 
 mod ask;
 mod check;
+mod history;
 mod icon;
 mod notices;
 mod question;
@@ -12,6 +13,7 @@ mod result;
 mod resume;
 mod shared;
 mod team;
+mod steps;
 #[cfg(test)]
 mod tests;
 mod upload;
@@ -36,6 +38,8 @@ pub struct Surroundings {
     pub address: String,
     /// Today, as this visitor writes it.
     pub today: String,
+    /// This moment when the page was opened, as RFC 3339.
+    pub now: String,
     /// The figures of the stages, as SVG, from the first on.
     pub figures: Vec<AttrValue>,
     /// What takes the focus when the app has taken over.
@@ -116,6 +120,8 @@ fn screen(state: &State, page: &Surroundings, act: &Callback<Action>) -> Html {
         Screen::Workshop => workshop::workshop(state, page, act),
         Screen::Team => team::team(state, act),
         Screen::TeamResult => team::team_result(state, page, act),
+        Screen::History => history::history(state, page, act),
+        Screen::Steps => steps::steps(state, act),
         Screen::Question(id) => state.place(&id).map_or_else(Html::default, |(place, domain, question)| {
             QuestionScreen { state, place, domain, question, draft: state.draft(&id), act }.view()
         }),

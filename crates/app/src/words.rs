@@ -2,6 +2,7 @@
 
 mod path;
 mod report;
+mod past;
 mod result;
 mod scenario;
 mod settings;
@@ -12,6 +13,7 @@ mod storage;
 
 pub use path::*;
 pub use report::*;
+pub use past::*;
 pub use result::*;
 pub use scenario::*;
 pub use settings::*;
@@ -113,13 +115,17 @@ pub const START_OVER: &str = "Start over";
 pub const DELETE: &str = "Delete my data";
 pub const KEPT_HERE: &str = "Your answers are kept in this browser and nowhere else.";
 
+pub const BEGIN: &str = "Begin a new assessment";
+
 pub fn resume_at(number: usize, total: usize) -> String {
     format!("Resume at {number} of {total}")
 }
 
 pub fn answered_so_far(answered: usize, total: usize, left: usize) -> String {
     let minutes = capitalize(&time_left(left));
-    if left == 0 {
+    if answered == 0 {
+        format!("There is no answer in this browser yet. {minutes}.")
+    } else if left == 0 {
         format!("You have answered all {total} questions.")
     } else {
         format!("You have answered {answered} of {total} questions. {minutes}.")
@@ -217,7 +223,7 @@ pub fn evidence(link: &str) -> String {
 
 pub const UNDO: &str = "Take the earlier answers back";
 pub const DOWNLOAD_ANSWERS: &str = "Download my answers (JSON)";
-pub const UPLOAD: &str = "Upload answers (JSON)";
+pub const UPLOAD: &str = "Upload a file (JSON)";
 
 pub fn uploaded(new: usize, old: usize) -> String {
     let file = match new {

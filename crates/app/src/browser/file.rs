@@ -12,10 +12,10 @@ pub fn save(name: &str, text: &str) {
     save_as(name, "application/json", text);
 }
 
-/// Has the browser save a text of this kind as a file.
-pub fn save_as(name: &str, kind: &str, text: &str) {
+/// Has the browser save a text of this media type as a file.
+pub fn save_as(name: &str, media_type: &str, text: &str) {
     let options = BlobPropertyBag::new();
-    options.set_type(kind);
+    options.set_type(media_type);
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options);
     let Some(address) = blob.ok().and_then(|blob| Url::create_object_url_with_blob(&blob).ok()) else { return };
     let link = page::document().and_then(|document| document.create_element("a").ok());

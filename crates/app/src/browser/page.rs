@@ -142,6 +142,41 @@ pub fn now() -> String {
     js_sys::Date::new_0().to_iso_string().into()
 }
 
+/// This moment as RFC 3339 by the visitor's own clock, so that its first ten characters are the date here.
+pub fn now_here() -> String {
+    let now = js_sys::Date::new_0();
+    let behind = now.get_timezone_offset();
+    let here = js_sys::Date::new(&JsValue::from_f64(now.get_time() - behind * 60_000.0));
+    let text = String::from(here.to_iso_string());
+    // Whole minutes, of less than a day.
+    #[expect(clippy::cast_possible_truncation, reason = "an offset is less than a day, in whole minutes")]
+    let behind = behind as i32;
+    let (sign, minutes) = (if behind > 0 { "-" } else { "+" }, behind.unsigned_abs());
+    let two = |number: u32| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
+    [text.get(..19).unwrap_or(&text), sign, &two(minutes / 60), ":", &two(minutes % 60)].concat()
+}
+
+/// The date of the day so many days from today by the visitor's own clock, as `20260131`.
+pub fn day_in(days: u32) -> String {
+    let now = js_sys::Date::new_0();
+    let here = now.get_time() - now.get_timezone_offset() * 60_000.0 + f64::from(days) * 86_400_000.0;
+    let text = String::from(js_sys::Date::new(&JsValue::from_f64(here)).to_iso_string());
+    text.get(..10).unwrap_or_default().replace('-', "")
+}
+
+/// Where this page can be found again, without what stands behind `#`; nothing for a page from disk.
+pub fn address() -> Option<String> {
+    let address = window()?.location().href().ok()?;
+    let address = address.split('#').next().unwrap_or_default();
+    address.starts_with("http").then(|| address.to_owned())
+}
+
+/// What stands in the field with this id.
+pub fn value(id: &str) -> String {
+    let field = by_id(id).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
 /// Today, as the page's language writes it.
 pub fn today() -> String {
     let language =

@@ -1,16 +1,19 @@
-//! What the browser keeps: the answers as an answers file, beside it the stages that other pages mark, and aside from it
-//! whatever could not be read.
+//! What the browser keeps: the answers as an answers file, beside it results over time as a history and the stages that
+//! other pages mark, and aside from it whatever could not be read.
 
 use super::page;
-use crate::state::{Earlier, Keeping, Kept, Refusal, Workshop, write_workshop};
+use crate::state::{Earlier, Keeping, Kept, Past, Refusal, Workshop, is_nothing, write_workshop};
 use maturity::{
-    Answers, Framework,
-    wire::{answers_file, marks},
+    Answers, Framework, History,
+    wire::{answers_file, history, marks},
 };
 use web_sys::Storage;
 
 /// How many unreadable texts are kept at most; none is ever written over.
 const ASIDE: usize = 9;
+
+/// Most bytes of what is kept between assessments: answers always find room in the 5 MB that browsers give.
+const MOST_HISTORY: usize = 2 * 1024 * 1024;
 
 /// The browser's storage for one framework.
 pub struct Store {
@@ -28,6 +31,11 @@ impl Store {
     /// The name under which the answers are kept.
     pub fn answers_key(&self) -> String {
         [&self.prefix, "answers"].concat()
+    }
+
+    /// The name under which results over time are kept.
+    pub fn history_key(&self) -> String {
+        [&self.prefix, "history"].concat()
     }
 
     /// Reads everything, and says where the answers are of an earlier version. Answers that cannot be read are moved
@@ -51,7 +59,9 @@ impl Store {
                 (kept, earlier)
             }
             Err(reason) => {
-                if Refusal::of_unreadable(&reason) == Refusal::Newer || !self.set_aside(storage, &text) {
+                if Refusal::of_unreadable(&reason) == Refusal::Newer
+                    || !self.set_aside(storage, &self.answers_key(), &text)
+                {
                     kept.keeping = Keeping::Refused(Refusal::of_unreadable(&reason));
                 }
                 kept.unreadable.push(text);
@@ -60,16 +70,30 @@ impl Store {
         }
     }
 
-    /// The answers as they lie there now; nothing where there is no storage.
-    pub fn look(&self, framework: &Framework) -> Option<Result<Answers, String>> {
-        let text = self.storage.as_ref()?.get_item(&self.answers_key()).ok()?;
-        Some(read(framework, text))
+    /// Reads what is kept between assessments, and the text where it cannot be read, which is treated as answers are.
+    pub fn load_past(&self, framework: &Framework) -> (Past, Option<String>) {
+        let key = self.history_key();
+        let found = self.storage.as_ref().and_then(|storage| Some((storage, storage.get_item(&key).ok()?)));
+        let (storage, text) = match found {
+            Some((storage, Some(text))) => (storage, text),
+            Some((_, None)) => return (Past::new(History::default(), Keeping::Kept), None),
+            None => return (Past::new(History::default(), Keeping::Refused(Refusal::Blocked)), None),
+        };
+        match history::from_json(framework, &text) {
+            Ok(history) => (Past::new(history, Keeping::Kept), None),
+            Err(reason) => {
+                let refusal = Refusal::of_unreadable(&reason);
+                let is_free = refusal != Refusal::Newer && self.set_aside(storage, &key, &text);
+                let keeping = if is_free { Keeping::Kept } else { Keeping::Refused(refusal) };
+                (Past::new(History::default(), keeping), Some(text))
+            }
+        }
     }
 
-    /// Whether answers that were kept are there no more.
-    pub fn lost(&self, kept: &Answers) -> bool {
-        let gone = |storage: &Storage| matches!(storage.get_item(&self.answers_key()), Ok(None));
-        kept != &Answers::default() && self.storage.as_ref().is_some_and(gone)
+    /// What lies there now under a name.
+    pub fn look(&self, key: &str) -> Result<Option<String>, Refusal> {
+        let storage = self.storage.as_ref().ok_or(Refusal::Blocked)?;
+        storage.get_item(key).map_err(|_| Refusal::Blocked)
     }
 
     /// Keeps the answers; nothing is kept of nothing.
@@ -87,6 +111,21 @@ impl Store {
         storage.set_item(&self.answers_key(), &json).map_err(|_| Refusal::Full)?;
         self.mark(storage, framework, answers, Some(&now));
         Ok(())
+    }
+
+    /// Keeps what is kept between assessments. Where it is nothing, nothing is kept `of_all`, and otherwise the nothing:
+    /// another window then knows that it was emptied and not cleared.
+    pub fn save_past(&self, framework: &Framework, past: &History, of_all: bool) -> Result<(), Refusal> {
+        let storage = self.storage.as_ref().ok_or(Refusal::Blocked)?;
+        let key = self.history_key();
+        if of_all && is_nothing(past) {
+            return storage.remove_item(&key).map_err(|_| Refusal::Blocked);
+        }
+        let json = history::to_json(framework, past).map_err(|_| Refusal::TooLarge)?;
+        if json.len() > MOST_HISTORY {
+            return Err(Refusal::TooLarge);
+        }
+        storage.set_item(&key, &json).map_err(|_| Refusal::Full)
     }
 
     /// Keeps what other pages mark, or nothing where these answers have no result. Marks that cannot be kept are gone:
@@ -134,9 +173,9 @@ impl Store {
         (1..=ASIDE).filter_map(aside).collect()
     }
 
-    fn set_aside(&self, storage: &Storage, text: &str) -> bool {
+    fn set_aside(&self, storage: &Storage, from: &str, text: &str) -> bool {
         let free = (1..=ASIDE).map(|place| self.aside_key(place)).find(|key| matches!(storage.get_item(key), Ok(None)));
-        free.is_some_and(|key| storage.set_item(&key, text).is_ok()) && storage.remove_item(&self.answers_key()).is_ok()
+        free.is_some_and(|key| storage.set_item(&key, text).is_ok()) && storage.remove_item(from).is_ok()
     }
 
     fn aside_key(&self, place: usize) -> String {
@@ -150,4 +189,9 @@ pub fn read(framework: &Framework, text: Option<String>) -> Result<Answers, Stri
         || Ok(Answers::default()),
         |text| answers_file::from_json(framework, &text).map(|file| file.answers),
     )
+}
+
+/// What is kept between assessments, in what is kept under its name; nothing where nothing is.
+pub fn read_past(framework: &Framework, text: Option<String>) -> Result<Box<History>, String> {
+    text.map_or_else(|| Ok(Box::default()), |text| history::from_json(framework, &text).map(Box::new))
 }

@@ -1,8 +1,8 @@
 //! State and action to state.
 
 use super::{
-    Action, Asking, Change, Draft, FIRST, Keeping, Notice, Outcome, Pick, Problem, Refusal, Scenario, Settings, State,
-    Winner, WorkshopAction, share, team, workshop,
+    Action, Asking, Change, Draft, FIRST, Keeping, Notice, Outcome, Past, Pick, Problem, Refusal, Scenario, Settings, State,
+    Winner, WorkshopAction, past, share, team, workshop,
 };
 use crate::route::Route;
 use maturity::{Answers, DomainId, GoalId, ProfileQuestionId, StageId, ValueId, wire::answers_file};
@@ -64,6 +64,7 @@ pub fn reduce(state: &State, action: Action) -> State {
         Action::Saved(Err(refusal)) => state.keeping = Keeping::Refused(refusal),
         Action::OtherWindow(answers) => meet(&mut state, answers.map(Rc::new)),
         Action::Settle(winner) => settle(&mut state, winner),
+        Action::Past(action) => past::reduce(&mut state, action),
     }
     if let Some(own) = own {
         state.answers = own;
@@ -151,6 +152,7 @@ fn confirm(state: &mut State) {
     if asked == Asking::Delete {
         // What could not be read or agreed on goes as well, so nothing stands in the way of keeping any more.
         (state.keeping, state.other) = (Keeping::Kept, None);
+        state.past = Past { history: Rc::default(), keeping: Keeping::Kept, is_cleared: false, ..state.past.clone() };
         state.unreadable = Rc::default();
         state.settings = Settings::default();
         state.team = Rc::default();
@@ -256,5 +258,9 @@ fn settle(state: &mut State, winner: Winner) {
     let Some(theirs) = state.other.take() else { return };
     if winner == Winner::Theirs {
         replace(state, theirs);
+        if state.past.is_cleared {
+            state.past.history = Rc::clone(&state.past.saved);
+        }
     }
+    state.past.is_cleared = false;
 }

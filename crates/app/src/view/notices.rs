@@ -1,8 +1,10 @@
 //! What the visitor has to know about their answers, above every screen.
 
+use super::history;
 use crate::{
     browser::{file, page},
-    state::{Action, Keeping, Notice, State, Winner, answered},
+    route::Route,
+    state::{Action, Keeping, Notice, PastAction, PastNotice, Refusal, State, Winner, answered, is_nothing},
     words,
 };
 use maturity::wire::answers_file;
@@ -22,6 +24,9 @@ pub fn notices(state: &State, act: &Callback<Action>) -> Html {
             if let Keeping::Refused(refusal) = state.keeping {
                 <div class="notice"><p>{ words::refusal(refusal) }</p><p>{ download(state) }</p></div>
             }
+            if let Some(refusal) = refusal_of_past(state) {
+                <div class="notice"><p>{ words::refusal_of_past(refusal) }</p><p>{ history::download(state, "text-button") }</p></div>
+            }
             if !state.unreadable.is_empty() {
                 <div class="notice">{ unreadable(&state.unreadable) }</div>
             }
@@ -29,13 +34,25 @@ pub fn notices(state: &State, act: &Callback<Action>) -> Html {
     }
 }
 
+/// Why results and steps are not kept, where there are some and that is not said of the answers already.
+fn refusal_of_past(state: &State) -> Option<Refusal> {
+    let Keeping::Refused(refusal) = state.past.keeping else { return None };
+    let stands_there = matches!(refusal, Refusal::Newer | Refusal::Occupied);
+    (stands_there || !is_nothing(&state.past.history)).then_some(refusal)
+}
+
 fn is_quiet(state: &State) -> bool {
-    state.notice.is_none() && state.other.is_none() && state.keeping == Keeping::Kept && state.unreadable.is_empty()
+    refusal_of_past(state).is_none()
+        && state.notice.is_none()
+        && state.other.is_none()
+        && state.keeping == Keeping::Kept
+        && state.unreadable.is_empty()
 }
 
 fn happened(state: &State, notice: &Notice, act: &Callback<Action>) -> Html {
     match notice {
         Notice::Deleted => html! { <p>{ words::DELETED }</p> },
+        Notice::Past(notice) => past(notice, act),
         Notice::Earlier(earlier) => html! { <p>{ words::earlier(earlier, &state.framework().version) }</p> },
         Notice::TakenOver => html! { <p>{ words::TAKEN_OVER }</p> },
         Notice::Refused(reason) => {
@@ -56,12 +73,29 @@ fn happened(state: &State, notice: &Notice, act: &Callback<Action>) -> Html {
     }
 }
 
+fn past(notice: &PastNotice, act: &Callback<Action>) -> Html {
+    let text = match notice {
+        PastNotice::Kept => {
+            return html! { <p>{ words::KEPT_NOW }{ " " }<a href={Route::History.hash()}>{ words::HISTORY }</a></p> };
+        }
+        PastNotice::Removed(_) => words::RESULT_REMOVED.to_owned(),
+        PastNotice::Restored(_, results) => words::restored(*results),
+    };
+    html! {
+        <>
+            <p>{ text }</p>
+            <button class="button quiet small" type="button" id="undo" onclick={act.reform(|_| Action::Past(PastAction::Undo))}>{ words::UNDO_CHANGE }</button>
+        </>
+    }
+}
+
 /// What another window saved lacks something of ours, or somebody deleted everything.
 fn other_window(state: &State, theirs: usize, act: &Callback<Action>) -> Html {
     let settle = |winner| act.reform(move |_: MouseEvent| Action::Settle(winner));
     let ours = state.answered();
-    let (text, keep, let_go) = if theirs == 0 {
-        (words::cleared(&words::possessions(ours)), words::KEEP_AGAIN, words::LET_GO)
+    let (text, keep, let_go) = if theirs == 0 || state.past.is_cleared {
+        let ours = words::possessions(ours, state.past.history.snapshots.len(), state.past.marked());
+        (words::cleared(&ours), words::KEEP_AGAIN, words::LET_GO)
     } else {
         (words::other_window(theirs, ours), words::KEEP_OURS, words::KEEP_THEIRS)
     };
@@ -72,6 +106,9 @@ fn other_window(state: &State, theirs: usize, act: &Callback<Action>) -> Html {
                 <button class="button small" type="button" onclick={settle(Winner::Ours)}>{ keep }</button>
                 <button class="button quiet small" type="button" onclick={settle(Winner::Theirs)}>{ let_go }</button>
                 { download(state) }
+                if state.past.is_cleared {
+                    { history::download(state, "text-button") }
+                }
             </div>
         </>
     }

@@ -1,5 +1,6 @@
 //! One question. Its markup is the page's own markup of the first question, so that nothing moves when the app takes over.
 
+use super::steps;
 use crate::{
     browser::page,
     route::Route,
@@ -70,6 +71,7 @@ impl QuestionScreen<'_> {
                 if let Some(help) = &question.help {
                     <p class="help">{ help }</p>
                 }
+                { steps::done_here(self.state, question) }
                 <div class="choices">
                     { for question.options.iter().zip(1..).map(|(option, number)| {
                         let pick = Pick::Option(option.id.clone());

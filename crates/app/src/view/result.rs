@@ -15,6 +15,7 @@ mod settings;
 mod strengths;
 mod share;
 pub(super) mod together;
+mod over_time;
 mod verdict;
 
 use super::Surroundings;
@@ -55,6 +56,7 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
             if is_on(Part::LeftOut) { { open::left_out(bundle, answers, state.whose) } }
             { settings::settings(&state.settings, bundle.framework.domains.len() >= radar::FEWEST, act) }
             if is_ours {
+                { over_time::over_time(state, act) }
                 { share::share(state, page, act) }
                 { together::together() }
                 { keep::keep(bundle, answers, today.unknown_ids.len(), act) }

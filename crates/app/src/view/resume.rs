@@ -30,7 +30,7 @@ pub fn resume(state: &State, act: &Callback<Action>) -> Html {
             <div class="question">
                 <div class="button-row">
                     if let Some((place, (_, question))) = next {
-                        <a class="button" href={Route::Question(question.id.clone()).hash()}>{ words::resume_at(place + 1, total) }</a>
+                        <a class="button" href={Route::Question(question.id.clone()).hash()}>{ if done == 0 { words::BEGIN.to_owned() } else { words::resume_at(place + 1, total) } }</a>
                     } else {
                         <a class="button" href={Route::Check.hash()}>{ words::CHECK_AND_RESULT }</a>
                     }
@@ -40,7 +40,10 @@ pub fn resume(state: &State, act: &Callback<Action>) -> Html {
                 { state.asking.map(|asking| ask(asking, done, act)) }
                 <p class="small muted aside-note">{ words::KEPT_HERE }</p>
                 <div class="button-row">
-                    if next.is_some() {
+                    if !state.past.history.snapshots.is_empty() {
+                        <a class="text-button" href={Route::History.hash()}>{ words::see_history(state.past.history.snapshots.len()) }</a>
+                    }
+                    if next.is_some() && done > 0 {
                         <a class="text-button" href={Route::Check.hash()}>{ words::SEE_ANSWERS }</a>
                     }
                     { upload("text-button", Html::default(), &state.bundle, act) }

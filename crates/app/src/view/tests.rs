@@ -8,6 +8,7 @@ mod targets;
 mod share;
 mod team;
 mod workshop;
+mod over_time;
 
 use super::*;
 use crate::{

@@ -1,11 +1,11 @@
-//! Takes answers from a file, or says why not.
+//! Takes answers, or results over time, from a file, or says why not.
 
 use crate::{
     browser::{file, page},
-    state::Action,
+    state::{Action, PastAction},
     words,
 };
-use maturity::wire::{answers_file, bundle::Bundle};
+use maturity::wire::{answers_file, bundle::Bundle, history};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -19,8 +19,7 @@ pub fn upload(class: &'static str, icon: Html, bundle: &Rc<Bundle>, act: &Callba
         let (bundle, act) = (Rc::clone(&bundle), act.clone());
         file::read_chosen(&event, answers_file::MAX_BYTES, move |text| {
             let text = text.map_err(|reason| words::unread_file(reason).to_owned());
-            let file = text.and_then(|text| answers_file::from_json(&bundle.framework, &text));
-            act.emit(Action::Upload(file.map(|file| file.answers)));
+            act.emit(read(&bundle, text));
         });
     });
     html! {
@@ -28,5 +27,19 @@ pub fn upload(class: &'static str, icon: Html, bundle: &Rc<Bundle>, act: &Callba
             <button {class} type="button" onclick={|_| page::click(FIELD)}>{ icon }{ words::UPLOAD }</button>
             <input id={FIELD} type="file" accept=".json,application/json" hidden=true {onchange} />
         </>
+    }
+}
+
+/// A file that is no answers file may be one of results: only those have snapshots.
+fn read(bundle: &Bundle, text: Result<String, String>) -> Action {
+    let answers =
+        text.as_deref().map_err(Clone::clone).and_then(|text| answers_file::from_json(&bundle.framework, text));
+    match (answers, text) {
+        (Ok(file), _) => Action::Upload(Ok(file.answers)),
+        (Err(_), Ok(text)) if text.contains("\"snapshots\"") => match history::from_json(&bundle.framework, &text) {
+            Ok(history) => Action::Past(PastAction::Restore(Box::new(history))),
+            Err(reason) => Action::Upload(Err(reason)),
+        },
+        (Err(reason), _) => Action::Upload(Err(reason)),
     }
 }

@@ -80,7 +80,23 @@ pub fn cleared(ours: &str) -> String {
     .concat()
 }
 
-/// What a window has.
-pub fn possessions(answers: usize) -> String {
-    count(answers, "answer", "answers")
+/// Why results and steps are not kept, where it is not what keeps the answers away as well.
+pub fn refusal_of_past(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::Blocked => {
+            "Your results and steps are not kept in this browser either. Before you close the page, download them."
+        }
+        Refusal::Full => {
+            "This browser has no room for your results and steps, so the latest are not kept. Delete an earlier result, or download them before you close the page."
+        }
+        Refusal::TooLarge => {
+            "There are as many results as this browser may keep, so the latest is not. Download them, and delete one that you don’t need."
+        }
+        Refusal::Occupied => {
+            "This browser holds results that this page cannot read. They stay untouched; what you keep now lives as long as this page. Download it before you close it."
+        }
+        Refusal::Newer => {
+            "A newer version of this page saved results in this browser, and this older one cannot read them. They stay untouched. Reload the page to get the newer version."
+        }
+    }
 }

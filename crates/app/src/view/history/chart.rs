@@ -1,0 +1,90 @@
+//! The trend as a line on bands, one for each stage.
+
+use crate::words;
+use maturity::{Snapshot, moment::Moment, wire::bundle::Bundle};
+use yew::prelude::*;
+
+/// Most points that say their figure; beyond them only the first and the last do.
+const MOST_FIGURES: usize = 6;
+
+/// A point of the trend: where it lies, in thousandths of the width and of the height.
+struct Point<'a> {
+    snapshot: &'a Snapshot,
+    index: u8,
+    level: u8,
+    x: i64,
+    y: u16,
+}
+
+/// The chart of two results or more; the first `kept` are kept.
+pub fn chart(bundle: &Bundle, all: &[Snapshot], kept: usize) -> Html {
+    let points = points(all);
+    let (Some(first), Some(last), true) = (all.first(), all.last(), points.len() > 1) else { return Html::default() };
+    let changed = |pair: &[Point]| pair[0].snapshot.hash != pair[1].snapshot.hash;
+    let stages = bundle.framework.stages.len();
+    let height = 1000 / stages.max(1);
+    html! {
+        <div class="trend">
+            <div class="trend-stages" aria-hidden="true">
+                { for bundle.framework.stages.iter().rev().map(|stage| html! { <span>{ &stage.title }</span> }) }
+            </div>
+            <svg class="bar" height="220" aria-hidden="true">
+                { for (0..stages).map(|place| html! {
+                    <rect class="band" data-stage={(place + 1).to_string()} x="0" width="100%"
+                        y={share(1000 - (place + 1) * height)} height={share(height)} />
+                }) }
+                { for points.windows(2).map(|pair| html! {
+                    <line class={classes!("line", changed(pair).then_some("model"))}
+                        x1={share(pair[0].x)} y1={share(pair[0].y)} x2={share(pair[1].x)} y2={share(pair[1].y)} />
+                }) }
+                { for points.iter().enumerate().map(|(place, point)| {
+                    let is_end = place == 0 || place + 1 == points.len();
+                    mark(point, is_end || points.len() <= MOST_FIGURES)
+                }) }
+            </svg>
+            <div class="trend-dates" aria-hidden="true">
+                <span>{ words::date(&first.taken_at) }</span>
+                <span>{ if all.len() > kept { words::TODAY.to_owned() } else { words::date(&last.taken_at) } }</span>
+            </div>
+            if points.windows(2).any(changed) {
+                <p class="key">
+                    <span>
+                        <svg viewBox="0 0 24 12" aria-hidden="true"><path class="line model" d="M0 6H24" /></svg>
+                        { words::KEY_MODEL }
+                    </span>
+                </p>
+            }
+        </div>
+    }
+}
+
+fn mark(point: &Point, with_figure: bool) -> Html {
+    html! {
+        <>
+            <circle data-stage={point.level.to_string()} cx={share(point.x)} cy={share(point.y)} r="6" />
+            if with_figure {
+                <text x={share(point.x)} y={share(point.y)} dy={if point.index > 85 { "24" } else { "-14" }} text-anchor="middle">{ point.index }</text>
+            }
+        </>
+    }
+}
+
+/// Those that are scored, from left to right by their time.
+fn points<'a>(all: &'a [Snapshot]) -> Vec<Point<'a>> {
+    let time = |snapshot: &Snapshot| snapshot.moment().map_or(0, Moment::seconds);
+    let (Some(first), Some(last)) = (all.first(), all.last()) else { return Vec::new() };
+    let (start, span) = (time(first), (time(last) - time(first)).max(1));
+    let point = |snapshot: &'a Snapshot| {
+        let standing = snapshot.outcome.as_ref()?.overall;
+        let (index, level) = (standing.index?, standing.stage?.get());
+        let x = 50 + 900 * (time(snapshot) - start) / span;
+        Some(Point { snapshot, index, level, x, y: 1000 - 10 * u16::from(index) })
+    };
+    all.iter().filter_map(point).collect()
+}
+
+/// Thousandths as a percentage.
+fn share(thousandths: impl TryInto<u32>) -> String {
+    let thousandths = thousandths.try_into().unwrap_or_default();
+    [&(thousandths / 10).to_string(), ".", &(thousandths % 10).to_string(), "%"].concat()
+}
