@@ -27,7 +27,7 @@ pub fn history(state: &State, page: &Surroundings, act: &Callback<Action>) -> Ht
         <div class="assessment result">
             <header class="page-head">
                 <h1 tabindex="-1">{ words::HISTORY }</h1>
-                <p class="lede">{ words::results_kept(kept) }</p>
+                <p class="lede" id="kept" tabindex="-1">{ words::results_kept(kept) }</p>
                 <div class="button-row">
                     if all.len() > kept {
                         <button class="button" type="button" onclick={keep(act)}>{ words::KEEP_RESULT }</button>
