@@ -1,0 +1,206 @@
+//! What every file is made of, and what all of them ask of it.
+
+use maturity::{
+    Action, Answer, Answers, Domain, DomainId, DomainScore, Framework, Given, Level, Question, Report, Step, StepId,
+    wire::bundle::{Bundle, Page},
+};
+
+/// What every file is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Document<'a> {
+    /// The framework, and the pages that it has.
+    pub bundle: &'a Bundle,
+    /// What was said.
+    pub answers: &'a Answers,
+    /// What follows from it: the report of these very answers.
+    pub report: &'a Report,
+    /// The day, as RFC 3339 writes it, with a time or without; anything else is left out.
+    pub day: &'a str,
+    /// The address of the assessment's page, where it is on the web: pages are linked from there.
+    pub address: Option<&'a str>,
+}
+
+impl<'a> Document<'a> {
+    pub(crate) fn framework(&self) -> &'a Framework {
+        &self.bundle.framework
+    }
+
+    /// What was said to a question, under its id of today.
+    pub(crate) fn given(&self, question: &Question) -> Option<&'a Given> {
+        self.answers.given.get(&question.id)
+    }
+
+    /// Every domain with its score, those that weigh nothing too, in the framework's order.
+    pub(crate) fn scored(&self) -> impl Iterator<Item = (&'a Domain, &'a DomainScore)> {
+        self.framework().domains.iter().zip(&self.report.scorecard.domains)
+    }
+
+    /// The same, the highest index first and those that are not scored last.
+    pub(crate) fn ranked(&self) -> Vec<(&'a Domain, &'a DomainScore)> {
+        let mut domains: Vec<_> = self.scored().collect();
+        domains.sort_by_key(|(_, score)| std::cmp::Reverse(score.index.map(|index| index.low)));
+        domains
+    }
+
+    /// The level that a domain is to reach: what the visitor chose, or else what the framework names, or else the next
+    /// stage of the whole. Nothing where none of them says anything.
+    pub(crate) fn target(&self, domain: &Domain) -> Option<Level> {
+        let chosen = self.answers.targets.get(&domain.id).and_then(|stage| self.framework().level(stage));
+        chosen.or(domain.target).or(self.report.scorecard.next).map(|level| level.min(self.framework().top()))
+    }
+
+    /// The domains that hold the whole back.
+    pub(crate) fn held_back_by(&self) -> Vec<&'a Domain> {
+        let ids = self.report.scorecard.held_back_by.iter();
+        ids.filter_map(|id| self.framework().domain(id)).collect()
+    }
+
+    /// Domains at the whole's next stage or past it, the strongest first; at the last stage, those that are there.
+    pub(crate) fn strengths(&self) -> Vec<(&'a Domain, &'a DomainScore)> {
+        let card = &self.report.scorecard;
+        let Some(level) = card.next.or(card.stage) else { return Vec::new() };
+        self.ranked().into_iter().filter(|(_, score)| score.stage.is_some_and(|stage| stage >= level)).collect()
+    }
+
+    /// Every action with the domain, the question and the step that it is about.
+    pub(crate) fn actions(&self) -> impl Iterator<Item = Task<'a>> {
+        let framework = self.framework();
+        self.report.plan.actions.iter().filter_map(|action| {
+            let (domain, question, step) = framework.step(&action.step)?;
+            Some(Task { action, domain, question, step })
+        })
+    }
+
+    /// The step's domain and the step.
+    pub(crate) fn step(&self, id: &StepId) -> Option<(&'a Domain, &'a Step)> {
+        self.framework().step(id).map(|(domain, _, step)| (domain, step))
+    }
+
+    /// Who sees to a step, by title.
+    pub(crate) fn owner(&self, step: &'a Step) -> &'a str {
+        let role = self.framework().roles.iter().find(|role| role.id == step.owner);
+        role.map_or(step.owner.as_str(), |role| &role.title)
+    }
+
+    /// The page of a step's playbook.
+    pub(crate) fn playbook(&self, step: &Step) -> Option<&'a Page> {
+        let id = step.playbook.as_ref()?;
+        self.bundle.pages.get(&["playbook:", id.as_str()].concat())
+    }
+
+    /// Where the step is explained on the web: its playbook, or else its domain.
+    pub(crate) fn page_of(&self, domain: &Domain, step: &Step) -> Option<&'a Page> {
+        self.playbook(step).or_else(|| self.bundle.pages.get(&["domain:", domain.id.as_str()].concat()))
+    }
+
+    /// The full address of a page, where the assessment's own is known.
+    pub(crate) fn address_of(&self, page: &Page) -> Option<String> {
+        self.address.and_then(|address| joined(address, &page.href))
+    }
+
+    /// Questions that may still change the result, the most telling first, each with its domain.
+    pub(crate) fn to_be_sure(&self) -> Vec<(&'a Domain, &'a Question)> {
+        let ids = self.report.scorecard.to_be_sure.iter();
+        ids.filter_map(|id| self.framework().question(id)).collect()
+    }
+
+    /// How many questions have which kind of answer.
+    pub(crate) fn tally(&self) -> Tally {
+        let mut tally = Tally::default();
+        for (_, question) in self.framework().questions() {
+            match self.given(question).map(|given| &given.answer) {
+                Some(Answer::Unknown) => tally.unknown += 1,
+                Some(_) => tally.known += 1,
+                None => tally.blank += 1,
+            }
+        }
+        tally
+    }
+
+    /// What evidence shows of a domain; nothing where no answer is marked as evidenced.
+    pub(crate) fn evidenced(&self, domain: &DomainId) -> Option<Option<Level>> {
+        let evidenced = self.report.scorecard.evidenced.as_ref()?;
+        evidenced.domains.iter().find(|(id, _)| id == domain).map(|(_, level)| *level)
+    }
+}
+
+/// An action with the domain, the question and the step that it is about.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Task<'a> {
+    pub action: &'a Action,
+    pub domain: &'a Domain,
+    pub question: &'a Question,
+    pub step: &'a Step,
+}
+
+/// How many questions have which kind of answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// An option, or a reason why the question does not apply.
+    pub known: usize,
+    /// "We don't know".
+    pub unknown: usize,
+    /// Nothing yet.
+    pub blank: usize,
+}
+
+impl Tally {
+    /// Those to which something was said; "we don't know" is something.
+    pub fn answered(self) -> usize {
+        self.known + self.unknown
+    }
+
+    /// All questions.
+    pub fn total(self) -> usize {
+        self.known + self.unknown + self.blank
+    }
+}
+
+/// `href` as seen from the page at `address`, which is on the web; nothing where it is not, or where one climbs higher
+/// than there is to climb.
+fn joined(address: &str, href: &str) -> Option<String> {
+    let address = address.split(['?', '#']).next().unwrap_or_default();
+    let host = ["https://", "http://"].iter().find_map(|scheme| address.strip_prefix(scheme))?;
+    let scheme = address.strip_suffix(host)?;
+    let mut folders: Vec<&str> = host.split('/').collect();
+    if folders.len() > 1 {
+        folders.pop();
+    }
+    for part in href.split('/') {
+        match part {
+            "." => {}
+            ".." if folders.len() > 1 => drop(folders.pop()),
+            ".." => return None,
+            part => folders.push(part),
+        }
+    }
+    Some([scheme, &folders.join("/")].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::joined;
+
+    #[track_caller]
+    fn check(address: &str, href: &str, expect: Option<&str>) {
+        assert_eq!(joined(address, href).as_deref(), expect);
+    }
+
+    #[test]
+    fn a_page_is_linked_from_the_assessments_address() {
+        check(
+            "https://a.example/site/assessment/",
+            "../playbooks/x.html",
+            Some("https://a.example/site/playbooks/x.html"),
+        );
+        check("https://a.example/b/assessment.html?x#/result", "./p/x.html#y", Some("https://a.example/b/p/x.html#y"));
+        check("http://a.example", "x.html", Some("http://a.example/x.html"));
+    }
+
+    #[test]
+    fn a_page_from_disk_or_beyond_the_host_has_no_address() {
+        check("file:///home/me/assessment/index.html", "../x.html", None);
+        check("https://a.example/assessment.html", "../../x.html", None);
+        check("", "x.html", None);
+    }
+}

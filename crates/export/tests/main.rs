@@ -1,0 +1,9 @@
+//! What the files say, and what they do not do: one module for each kind of file.
+
+mod charts;
+#[path = "../../app/src/fixture.rs"]
+mod fixture;
+mod markdown;
+mod qr;
+mod scene;
+mod tracker;
