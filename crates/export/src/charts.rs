@@ -10,7 +10,7 @@ pub(crate) use radar::radar;
 use crate::{Document, words};
 
 /// What a chart of the domains says in words.
-fn description(document: &Document) -> String {
+pub(crate) fn description(document: &Document) -> String {
     let line = |(domain, score): (&maturity::Domain, &maturity::DomainScore)| {
         words::domain_line(document.framework(), &domain.title, score.stage, score.index)
     };

@@ -3,6 +3,7 @@
 //! ```text
 //! Document (bundle, answers, report, day) ─┬─ markdown   to read and to paste
 //!                                          ├─ xlsx       a workbook, with formulas that add up again
+//!                                          ├─ pptx       slides for a meeting
 //!                                          ├─ tracker    a row for each action, for the team's tasks
 //!                                          └─ charts     pictures that need nothing around them
 //! ```
@@ -17,6 +18,7 @@ mod markdown;
 mod name;
 mod office;
 mod picture;
+mod pptx;
 mod qr;
 mod tracker;
 mod words;
@@ -31,6 +33,7 @@ pub fn write(document: &Document, kind: Kind) -> Vec<u8> {
     match kind {
         Kind::Markdown => markdown::markdown(document).into_bytes(),
         Kind::Workbook => xlsx::workbook(document),
+        Kind::Slides => pptx::slides(document),
         Kind::Tracker => tracker::tracker(document).into_bytes(),
         Kind::Domains => charts::domains(document).into_bytes(),
         Kind::Radar => charts::radar(document).into_bytes(),

@@ -9,6 +9,8 @@ pub enum Kind {
     Markdown,
     /// Everything as a workbook of five sheets (XLSX).
     Workbook,
+    /// Slides for a meeting (PPTX).
+    Slides,
     /// Actions as a table for whatever tracks the team's tasks.
     Tracker,
     /// Each domain on a scale banded by stage, as a picture.
@@ -19,13 +21,15 @@ pub enum Kind {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Markdown, Self::Workbook, Self::Tracker, Self::Domains, Self::Radar];
+    pub const ALL: [Self; 6] =
+        [Self::Markdown, Self::Workbook, Self::Slides, Self::Tracker, Self::Domains, Self::Radar];
 
     /// Its short name, by which a page or a command line asks for it.
     pub fn id(self) -> &'static str {
         match self {
             Self::Markdown => "markdown",
             Self::Workbook => "workbook",
+            Self::Slides => "slides",
             Self::Tracker => "tracker",
             Self::Domains => "domains",
             Self::Radar => "radar",
@@ -42,6 +46,7 @@ impl Kind {
         let end = match self {
             Self::Markdown => "-report.md",
             Self::Workbook => "-report.xlsx",
+            Self::Slides => "-slides.pptx",
             Self::Tracker => "-actions.csv",
             Self::Domains => "-domains.svg",
             Self::Radar => "-radar.svg",

@@ -107,6 +107,25 @@ pub const PATH_COLUMNS: [&str; 8] =
 pub const ANSWER_COLUMNS: [&str; 9] =
     ["Domain", "Question", "Answer", "Level", "Stage", "Evidenced", "Note", "Evidence", "Id"];
 
+// Slides
+
+pub const SLIDE_TITLE: &str = "Title";
+pub const SLIDE_TEXT: &str = "Text";
+pub const SLIDE_SHAPE: &str = "Shape";
+pub const SLIDE_CHART: &str = "Chart";
+pub const COUNTED: &str = "How this was counted";
+pub const ABOUT_SUMS: &str = "Each action has a sum of points. It says why the action stands where it does, and can be added up again in the workbook.";
+
+/// What a path leads to, as a heading.
+pub fn path_to(framework: &Framework, level: Level) -> String {
+    ["The shortest path to ", &stage(framework, level)].concat()
+}
+
+/// A question without which a domain's next stage is not reached.
+pub fn keystone(question: &str) -> String {
+    ["Keystone: ", question].concat()
+}
+
 /// The columns of a tracker's table.
 pub const TRACKER: [&str; 12] = [
     "Rank",

@@ -4,6 +4,9 @@ mod charts;
 #[path = "../../app/src/fixture.rs"]
 mod fixture;
 mod markdown;
+mod package;
 mod qr;
 mod scene;
+mod slides;
 mod tracker;
+mod workbook;
