@@ -23,7 +23,8 @@ const PREBUILT: &str = "STRIDE_APP_PREBUILT";
 const APP: &str = "app.wasm";
 const GLUE: &str = "app.js";
 /// Modules of `page-tools` by the feature that each is built of.
-const TOOLS: [(&str, &str); 2] = [("search", "tools-search.wasm"), ("calculate", "tools-calculate.wasm")];
+const TOOLS: [(&str, &str); 3] =
+    [("search", "tools-search.wasm"), ("calculate", "tools-calculate.wasm"), ("export", "tools-export.wasm")];
 /// Settings of the surrounding cargo that the nested one shall have too; all others would change the bytes.
 const KEPT: &[&str] = &[
     "CARGO_HOME",
@@ -93,7 +94,7 @@ fn watch(workspace: &Path) {
     for source in ["Cargo.lock", "Cargo.toml", "crates/app-bundle/build.rs"] {
         println!("cargo::rerun-if-changed={}", workspace.join(source).display());
     }
-    for member in ["app", "formula", "maturity", "page-tools", "search"] {
+    for member in ["app", "export", "formula", "maturity", "page-tools", "search"] {
         for source in ["Cargo.toml", "src"] {
             println!("cargo::rerun-if-changed={}", workspace.join("crates").join(member).join(source).display());
         }

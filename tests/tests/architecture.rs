@@ -8,7 +8,7 @@ use std::process::Command;
 use serde_json::Value;
 
 /// Every crate with the crates of ours that it may depend on.
-const EDGES: [(&str, &[&str]); 14] = [
+const EDGES: [(&str, &[&str]); 15] = [
     ("diagnostics", &[]),
     ("formula", &[]),
     ("maturity", &[]),
@@ -16,7 +16,8 @@ const EDGES: [(&str, &[&str]); 14] = [
     ("search", &[]),
     ("content", &["diagnostics", "formula", "maturity", "markdown"]),
     ("app", &["maturity"]),
-    ("page-tools", &["formula", "search"]),
+    ("export", &["maturity"]),
+    ("page-tools", &["export", "formula", "maturity", "search"]),
     ("render", &["content", "formula", "maturity", "markdown", "search"]),
     ("cli", &["content", "render", "maturity", "diagnostics", "app-bundle"]),
     ("app-bundle", &[]),

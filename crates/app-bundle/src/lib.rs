@@ -28,3 +28,9 @@ pub const CALCULATE_WASM: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/tool
 
 /// As [`SEARCH_GLUE`], for [`CALCULATE_WASM`].
 pub const CALCULATE_GLUE: &str = concat!(include_str!("page-tools/module.js"), include_str!("page-tools/calculate.js"));
+
+/// A result's files, as WebAssembly.
+pub const EXPORT_WASM: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/tools-export.wasm"));
+
+/// As [`SEARCH_GLUE`], for [`EXPORT_WASM`].
+pub const EXPORT_GLUE: &str = concat!(include_str!("page-tools/module.js"), include_str!("page-tools/export.js"));

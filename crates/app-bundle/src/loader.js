@@ -26,10 +26,26 @@
     new Promise((resolve, reject) => {
       const element = document.createElement("script");
       element.src = new URL(name, src);
+      // The checksum behind an address that has one.
+      element.integrity = new URL(element.src).hash.slice(1);
       element.onload = resolve;
       element.onerror = () => reject(new Error(`${element.src} did not load`));
       document.head.append(element);
     });
+
+  // Makes a file of the result, with a module that is loaded only now. Says to `done` whether it could.
+  let takingAway;
+  globalThis.strideTakeAway = (file, answers, done) => {
+    takingAway ??= script(new URL(dataset.takeAway, document.baseURI));
+    takingAway
+      .then(() => strideTools.takeAway(file, answers))
+      .then(() => done(true))
+      .catch((error) => {
+        takingAway = undefined;
+        done(false);
+        console.warn(error);
+      });
+  };
 
   const bytesFromDisk = () =>
     new Promise((resolve, reject) => {

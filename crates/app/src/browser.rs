@@ -6,6 +6,7 @@ pub mod listener;
 pub mod page;
 pub mod settings;
 pub mod store;
+pub mod take;
 
 use crate::{
     route::Route,

@@ -8,6 +8,7 @@ mod scenario;
 mod settings;
 mod share;
 mod team;
+mod take;
 #[cfg(test)]
 mod tests;
 mod workshop;
@@ -28,6 +29,7 @@ pub use settings::{Part, Settings};
 pub use share::Whose;
 pub use team::{Member, Reading, Refused, Team, TeamAction};
 pub use workshop::{Clock, Topic, Way, Workshop, WorkshopAction, write as write_workshop};
+pub use take::{Progress, Taken};
 
 /// All that the app knows.
 #[derive(Clone, Debug)]
@@ -86,6 +88,8 @@ pub struct State {
     pub lost_workshop: Option<Rc<str>>,
     /// What is kept between assessments.
     pub past: Past,
+    /// The file that was asked for last, and how it goes with it.
+    pub taking: Option<(Taken, Progress)>,
 }
 
 /// What can happen.
@@ -127,6 +131,8 @@ pub enum Action {
     Show(Part),
     /// So many actions are wanted; all where there is no number.
     ShowActions(Option<usize>),
+    /// A file was asked for, or it is known how that went.
+    Take(Taken, Progress),
     /// A file was read, or refused for this reason.
     Upload(Result<Answers, String>),
     /// The browser copied the link to this result, or could not.
@@ -271,6 +277,7 @@ impl State {
             vote: None,
             lost_workshop: None,
             past: Past::new(History::default(), Keeping::Kept),
+            taking: None,
         }
     }
 

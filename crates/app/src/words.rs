@@ -10,6 +10,7 @@ mod share;
 mod team;
 mod workshop;
 mod storage;
+mod take;
 
 pub use path::*;
 pub use report::*;
@@ -21,6 +22,7 @@ pub use share::*;
 pub use team::*;
 pub use workshop::*;
 pub use storage::*;
+pub use take::*;
 
 use crate::{
     browser::file::Unread,

@@ -69,6 +69,7 @@ impl Project {
             wasm_script: app_bundle::WASM_SCRIPT,
             search: Tool { glue: app_bundle::SEARCH_GLUE, wasm: app_bundle::SEARCH_WASM },
             calculate: Tool { glue: app_bundle::CALCULATE_GLUE, wasm: app_bundle::CALCULATE_WASM },
+            export: Tool { glue: app_bundle::EXPORT_GLUE, wasm: app_bundle::EXPORT_WASM },
         };
         Ok(render::render(&self.library, &self.theme()?, &app, sink)?)
     }

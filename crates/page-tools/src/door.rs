@@ -1,15 +1,20 @@
 //! The door between a module and the script beside it: bytes in, bytes out.
 #![expect(unsafe_code, reason = "the browser reads and writes the module's memory by address")]
 
-use alloc::{string::String, vec::Vec};
-use core::{arch::wasm32, cell::RefCell, panic::PanicInfo};
+#[cfg(any(feature = "calculate", feature = "search"))]
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::cell::RefCell;
+#[cfg(not(feature = "export"))]
+use core::{arch::wasm32, panic::PanicInfo};
 
 /// Four kilobytes less than that of the standard library.
 #[global_allocator]
 // SAFETY: a module has one thread.
 static ALLOCATOR: talc::TalckWasm = unsafe { talc::TalckWasm::new_global() };
 
-/// Nobody reads words here: the browser says where it stopped.
+/// Nobody reads words here: the browser says where it stopped. Files are made with the standard library, which has its own.
+#[cfg(not(feature = "export"))]
 #[panic_handler]
 fn stop(_: &PanicInfo<'_>) -> ! {
     wasm32::unreachable()
@@ -49,11 +54,17 @@ extern "C" fn length() -> usize {
 }
 
 /// Takes what was given as text, and keeps the answer; gives its address.
+#[cfg(any(feature = "calculate", feature = "search"))]
 fn answer(call: impl FnOnce(&Room, &str) -> Option<String>) -> *const u8 {
+    answer_bytes(|room, text| call(room, text).unwrap_or_default().into_bytes())
+}
+
+/// The same, for an answer that is no text.
+fn answer_bytes(call: impl FnOnce(&Room, &str) -> Vec<u8>) -> *const u8 {
     let room = &mut *DOOR.0.borrow_mut();
     let given = core::mem::take(&mut room.given);
     let text = core::str::from_utf8(&given).unwrap_or_default();
-    room.answer = call(room, text).unwrap_or_default().into_bytes();
+    room.answer = call(room, text);
     room.answer.as_ptr()
 }
 
@@ -95,4 +106,16 @@ mod searching {
 #[unsafe(export_name = "calculate")]
 extern "C" fn calculation() -> *const u8 {
     answer(|_, request| Some(crate::calculate(request)))
+}
+
+#[cfg(feature = "export")]
+#[unsafe(export_name = "file")]
+extern "C" fn file_of() -> *const u8 {
+    answer_bytes(|_, request| crate::file(request))
+}
+
+#[cfg(feature = "export")]
+#[unsafe(export_name = "qr")]
+extern "C" fn qr_of() -> *const u8 {
+    answer_bytes(|_, text| crate::qr(text))
 }

@@ -21,6 +21,8 @@ pub struct App<'a> {
     pub search: Tool<'a>,
     /// Calculations, which content pages load on demand.
     pub calculate: Tool<'a>,
+    /// A result's files, which the assessment loads on demand.
+    pub export: Tool<'a>,
 }
 
 /// A module that content pages load on demand, as `app-bundle` holds it.
@@ -65,7 +67,7 @@ impl Assets {
         let icon = add("icon", "svg", theme.icon("favicon").unwrap_or_default().as_bytes());
         let script = add("page", "js", theme.page_script()?.as_bytes());
         let on_demand = theme.scripts_on_demand()?.into_iter();
-        let tools = [("tools-search", app.search), ("tools-calculate", app.calculate)];
+        let tools = [("tools-search", app.search), ("tools-calculate", app.calculate), ("tools-export", app.export)];
         let on_demand = on_demand.chain(tools.map(|(name, tool)| (name, carried::tool(&tool))));
         let scripts_on_demand =
             on_demand.map(|(name, text)| (name.to_owned(), add(name, "js", text.as_bytes()))).collect();

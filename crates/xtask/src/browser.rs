@@ -1,4 +1,4 @@
-//! The tests in a real browser, and what they need: the site, Chromium, npm packages.
+//! The tests in a real browser, and what they need: the site, Chromium, LibreOffice, npm packages.
 
 use std::ffi::OsString;
 use std::fs;
@@ -26,6 +26,7 @@ pub fn build_site() -> Outcome {
 /// Installs what is missing.
 pub fn install() -> Outcome {
     install_chromium()?;
+    install_libreoffice()?;
     install_packages()
 }
 
@@ -62,14 +63,28 @@ fn install_chromium() -> Outcome {
     if chromium().is_some() {
         return Ok(());
     }
+    install_by_apt("Chromium", "CHROMIUM", &["chromium"])
+}
+
+/// The parts of LibreOffice that read workbooks and slides, without windows: a second program's opinion of our files.
+fn install_libreoffice() -> Outcome {
+    if std::env::var_os("SOFFICE").is_some() || output(program("soffice").arg("--version")).is_some() {
+        return Ok(());
+    }
+    install_by_apt("LibreOffice", "SOFFICE", &["libreoffice-calc-nogui", "libreoffice-impress-nogui"])
+}
+
+fn install_by_apt(name: &str, variable: &str, packages: &[&str]) -> Outcome {
     let is_root = output(program("id").arg("-u")).is_some_and(|user| user == "0");
     let has_apt = output(program("apt-get").arg("--version")).is_some();
     if !is_root || !has_apt {
-        return Err("Chromium is missing and only root can install it, by apt-get: install it or set CHROMIUM".into());
+        return Err(format!(
+            "{name} is missing and only root can install it, by apt-get: install it or set {variable}"
+        ));
     }
     run(program("apt-get").arg("update"))?;
-    let packages = ["install", "--yes", "--no-install-recommends", "chromium"];
-    run(program("apt-get").args(packages).env("DEBIAN_FRONTEND", "noninteractive"))
+    let options = ["install", "--yes", "--no-install-recommends"];
+    run(program("apt-get").args(options).args(packages).env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
 /// `npm ci`, unless the installed packages are those of the lock file: it is kept beside them for the comparison.

@@ -17,8 +17,9 @@ cargo xtask help                 this
 fmt       cargo fmt --check
 clippy    warnings are errors; the app, the formulas, the search and the page tools for wasm32
 rust      unit, property and end-to-end tests, the engine in WebAssembly against the native one; needs Node
-browser   builds the site and tests it in Chromium; installs Chromium (as root, by apt-get) and the npm
-          packages of tests/browser when they are missing; $CHROMIUM names another browser
+browser   builds the site and tests it in Chromium; installs when they are missing: Chromium and the parts of
+          LibreOffice that read workbooks and slides (both as root, by apt-get), and the npm packages of tests/browser;
+          $CHROMIUM names another browser, $SOFFICE another LibreOffice
 ";
 
 fn main() -> ExitCode {

@@ -29,6 +29,7 @@ pub fn reduce(state: &State, action: Action) -> State {
         Action::Confirm => confirm(&mut state),
         Action::Goal(goal, chosen) => advise_anew(&mut state, |answers| set_goal(answers, goal, chosen)),
         Action::Profile(question, value) => advise_anew(&mut state, |answers| set_profile(answers, question, value)),
+        Action::Take(file, progress) => state.taking = Some((file, progress)),
         Action::ShowAll(all) => state.all_actions = all,
         Action::Tick(step) => {
             state.scenario = state.scenario.toggled(&state.bundle.framework, &state.answers, &step);
@@ -83,6 +84,7 @@ pub(super) fn visit(state: &mut State, route: Route) {
     state.asking = None;
     state.notice = None;
     state.change = None;
+    state.taking = None;
     state.remarks_open = state.current().is_some_and(|(_, _, question)| state.draft(&question.id).has_remarks());
 }
 

@@ -16,6 +16,7 @@ mod strengths;
 mod share;
 pub(super) mod together;
 mod over_time;
+mod take;
 mod verdict;
 
 use super::Surroundings;
@@ -59,7 +60,7 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
                 { over_time::over_time(state, act) }
                 { share::share(state, page, act) }
                 { together::together() }
-                { keep::keep(bundle, answers, today.unknown_ids.len(), act) }
+                { keep::keep(bundle, answers, today.unknown_ids.len(), state.taking, act) }
                 { keep::leave(tally, state.asking, act) }
             }
             { scenario::bar(state, then.as_ref(), act) }

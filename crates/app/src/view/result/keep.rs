@@ -1,10 +1,10 @@
 //! Taking the result away, bringing answers back, and leaving nothing behind.
 
-use super::section;
+use super::{section, take};
 use crate::{
     browser::{file, page},
     route::Route,
-    state::{Action, Asking, Tally},
+    state::{Action, Asking, Progress, Taken, Tally},
     view::{ask::ask, icon, upload::upload},
     words,
 };
@@ -17,7 +17,13 @@ use yew::prelude::*;
 
 /// The section: files to save and to bring back, and the way to change answers. `strangers` of the answers belong to
 /// questions that the framework does not have.
-pub fn keep(bundle: &Rc<Bundle>, answers: &Rc<Answers>, strangers: usize, act: &Callback<Action>) -> Html {
+pub fn keep(
+    bundle: &Rc<Bundle>,
+    answers: &Rc<Answers>,
+    strangers: usize,
+    taking: Option<(Taken, Progress)>,
+    act: &Callback<Action>,
+) -> Html {
     section(
         "keep",
         words::KEEP,
@@ -38,6 +44,7 @@ pub fn keep(bundle: &Rc<Bundle>, answers: &Rc<Answers>, strangers: usize, act: &
                     </button>
                     <a class="button quiet" href={Route::Check.hash()}>{ icon::icon(icon::EDIT) }{ words::CHANGE_ANSWERS }</a>
                 </div>
+                { take::more_ways(bundle, answers, taking, act) }
                 if strangers > 0 {
                     <p class="small">{ words::unknown_ids(strangers) }</p>
                 }
