@@ -61,12 +61,17 @@ fn plain(text: &str) -> String {
         match letter {
             '\n' | '\r' | '\t' => safe.push(' '),
             '\0'..='\u{1f}' => {}
-            '&' => safe.push_str("&amp;"),
+            '&' if begins_a_code(text.get(place + 1..)) => safe.push_str("&amp;"),
             _ if is_markup => safe.extend(['\\', letter]),
             _ => safe.push(letter),
         }
     }
     safe
+}
+
+/// Whether what follows an ampersand could make it the name of a letter.
+fn begins_a_code(after: Option<&str>) -> bool {
+    after.is_some_and(|after| after.starts_with(|letter: char| letter == '#' || letter.is_ascii_alphanumeric()))
 }
 
 /// Whether a list would begin with it.
@@ -169,7 +174,7 @@ fn actions(text: &mut Text, document: &Document) {
 
 fn action(text: &mut Text, document: &Document, task: &Task, rank: u32) {
     let framework = document.framework();
-    text.heading(3, &format!("{rank}. {}", task.step.action));
+    text.line(&format!("### {rank}. {}", plain(&task.step.action)));
     let from = words::short_stage(framework, task.action.from);
     let to = words::short_stage(framework, task.action.to);
     let labels = task.action.labels.iter().map(|label| [" · ", words::label(*label)].concat());

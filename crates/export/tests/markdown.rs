@@ -22,9 +22,9 @@ fn it_begins_with_what_a_board_wants_to_know() {
             "# Bakery: maturity assessment",
             "31 January 2026",
             "**You are starting out, two answers short of Dough**",
-            "Two of three domains have reached Dough; Shop &amp; guests holds the company back.",
+            "Two of three domains have reached Dough; Shop & guests holds the company back.",
             "- **Stage:** Starting out",
-            "- **Held back by:** Shop &amp; guests",
+            "- **Held back by:** Shop & guests",
             "- **Index:** 39, up to 55",
             "- **Stage that you could show:** Starting out (1 of 2 claims)",
             "- **Answered:** 6 of 6 answered, 1 of them “We don’t know”",
@@ -39,7 +39,7 @@ fn domains_are_a_table_with_the_best_first() {
     let table = section(&text, "## Where each domain stands");
     assert_eq!(table[0], "| Domain | Index | Stage | Target | To the next stage | Evidenced |");
     assert!(
-        table[2].starts_with("| Flour &amp; grain | 83 | Loaf | Dough | 1 answer short of Feast |"),
+        table[2].starts_with("| Flour & grain | 83 | Loaf | Dough | 1 answer short of Feast |"),
         "{}",
         table[2]
     );
@@ -92,4 +92,11 @@ fn without_answers_it_says_so_and_still_lists_the_questions() {
     let text = blank().text(Kind::Markdown);
     assert!(text.contains("**Not enough answers for a result yet**"));
     assert_eq!(text.matches("Not answered").count(), 6);
+}
+
+#[test]
+fn an_ampersand_that_would_name_a_letter_is_an_ampersand() {
+    let mut scene = mixed();
+    scene.bundle.framework.title = "Bread &lt; butter & jam".to_owned();
+    assert!(scene.text(Kind::Markdown).starts_with("# Bread &amp;lt; butter & jam: maturity assessment"));
 }

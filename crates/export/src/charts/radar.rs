@@ -124,7 +124,7 @@ fn label(
         _ => Anchor::Start,
     };
     let mut lines = wrapped(&domain.title, NAME);
-    lines.truncate(2);
+    lines.truncate(3);
     let above = i32::try_from(lines.len()).unwrap_or(0) * 17;
     // Above the circle a label ends at its place, below it begins there.
     let shift = match y.0 - CENTER.1 * 10 {

@@ -127,6 +127,6 @@ pub(super) fn theme() -> String {
          <a:lnStyleLst>{line}{line}{line}</a:lnStyleLst><a:effectStyleLst>{effect}{effect}{effect}</a:effectStyleLst>\
          <a:bgFillStyleLst>{fill}{fill}{fill}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>",
         font("Georgia"),
-        font("Calibri")
+        font("Arial")
     )
 }

@@ -59,7 +59,7 @@ impl Paragraph {
             let bold = if run.bold { " b=\"1\"" } else { "" };
             let _ = write!(
                 xml,
-                "<a:r><a:rPr lang=\"{}\" sz=\"{}\"{bold} dirty=\"0\">{}</a:rPr><a:t>{}</a:t></a:r>",
+                "<a:r><a:rPr lang=\"{}\" sz=\"{}\"{bold} dirty=\"0\">{}<a:latin typeface=\"+mn-lt\"/></a:rPr><a:t>{}</a:t></a:r>",
                 words::LANGUAGE,
                 run.size * 100,
                 solid(run.color),
