@@ -38,11 +38,7 @@ fn domains_are_a_table_with_the_best_first() {
     let text = mixed().text(Kind::Markdown);
     let table = section(&text, "## Where each domain stands");
     assert_eq!(table[0], "| Domain | Index | Stage | Target | To the next stage | Evidenced |");
-    assert!(
-        table[2].starts_with("| Flour & grain | 83 | Loaf | Dough | 1 answer short of Feast |"),
-        "{}",
-        table[2]
-    );
+    assert!(table[2].starts_with("| Flour & grain | 83 | Loaf | Dough | 1 answer short of Feast |"), "{}", table[2]);
     assert_eq!(table.len(), 2 + 3 + 1);
 }
 

@@ -57,7 +57,11 @@ fn every_way_from_one_part_to_another_leads_somewhere() {
             for target in xml.split("Target=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
                 let mut folders: Vec<&str> = folder.split('/').filter(|name| !name.is_empty()).collect();
                 for name in target.split('/') {
-                    if name == ".." { drop(folders.pop()) } else { folders.push(name) }
+                    if name == ".." {
+                        folders.pop();
+                    } else {
+                        folders.push(name);
+                    }
                 }
                 assert!(parts.contains_key(&folders.join("/")), "{path} names {target}");
                 ways += 1;

@@ -46,7 +46,11 @@ const STEPS: [Step; 8] = [
     Step { group: Group::Clippy, name: "lints of the app", work: lint_app },
     Step { group: Group::Rust, name: "tests", work: || cargo(&["test", "--workspace"]) },
     Step { group: Group::Browser, name: "site", work: browser::build_site },
-    Step { group: Group::Browser, name: "Chromium, LibreOffice and npm packages are installed", work: browser::install },
+    Step {
+        group: Group::Browser,
+        name: "Chromium, LibreOffice and npm packages are installed",
+        work: browser::install,
+    },
     Step { group: Group::Browser, name: "tests in Chromium", work: browser::test },
 ];
 

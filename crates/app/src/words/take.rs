@@ -3,8 +3,7 @@
 use crate::state::{Progress, Taken};
 
 pub const MORE_WAYS: &str = "More ways to take it away";
-pub const ABOUT_MORE_WAYS: &str =
-    "Made in this browser from your answers, notes included where there is room for them. What makes them is loaded when you ask for the first.";
+pub const ABOUT_MORE_WAYS: &str = "Made in this browser from your answers, notes included where there is room for them. What makes them is loaded when you ask for the first.";
 
 /// What the file is called on its button.
 pub fn taken(file: Taken) -> &'static str {

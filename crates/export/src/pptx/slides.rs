@@ -83,7 +83,11 @@ fn domains(document: &Document) -> Slide {
 
 fn domain_row(slide: &mut Slide, document: &Document, (domain, score): (&Domain, &DomainScore), row: Frame) {
     let size = (row.height * 2 / 5).clamp(8, 15);
-    slide.text(Frame { width: 244, ..row }, "ctr", &[text(size, cut(&domain.title, if row.height > 36 { 64 } else { 34 }))]);
+    slide.text(
+        Frame { width: 244, ..row },
+        "ctr",
+        &[text(size, cut(&domain.title, if row.height > 36 { 64 } else { 34 }))],
+    );
     let bar = |from: i32, to: i32| Frame::new(from, row.y + row.height / 4, (to - from).max(0), row.height / 2);
     let beside = Frame { x: at(1, 1) + 12, width: 116, ..row };
     if let Some(index) = score.index {
