@@ -99,7 +99,7 @@ impl<'a> Document<'a> {
     }
 
     /// Questions that may still change the result, the most telling first, each with its domain.
-    pub(crate) fn to_be_sure(&self) -> Vec<(&'a Domain, &'a Question)> {
+    pub(crate) fn open_questions(&self) -> Vec<(&'a Domain, &'a Question)> {
         let ids = self.report.scorecard.to_be_sure.iter();
         ids.filter_map(|id| self.framework().question(id)).collect()
     }
@@ -118,6 +118,7 @@ impl<'a> Document<'a> {
     }
 
     /// What evidence shows of a domain; nothing where no answer is marked as evidenced.
+    #[expect(clippy::option_option, reason = "no evidence at all is another thing than a domain that is not scored")]
     pub(crate) fn evidenced(&self, domain: &DomainId) -> Option<Option<Level>> {
         let evidenced = self.report.scorecard.evidenced.as_ref()?;
         evidenced.domains.iter().find(|(id, _)| id == domain).map(|(_, level)| *level)

@@ -220,7 +220,7 @@ fn path(text: &mut Text, document: &Document) {
 }
 
 fn to_be_sure(text: &mut Text, document: &Document) {
-    let open = document.to_be_sure();
+    let open = document.open_questions();
     if open.is_empty() {
         return;
     }

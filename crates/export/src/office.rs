@@ -60,7 +60,7 @@ fn types(parts: &[Part]) -> String {
     let own = parts.iter().map(|part| (part.path.as_str(), part.kind));
     for (path, kind) in own.chain([("docProps/core.xml", "package.core-properties")]) {
         let kind = format!("application/vnd.openxmlformats-{kind}+xml");
-        xml.push_str(&format!("<Override PartName=\"/{path}\" ContentType=\"{kind}\"/>"));
+        xml.push_str(&["<Override PartName=\"/", path, "\" ContentType=\"", &kind, "\"/>"].concat());
     }
     xml.push_str("</Types>");
     xml
@@ -79,7 +79,8 @@ fn ways(ways: &[(&'static str, String)]) -> String {
     let mut xml = format!("{DECLARATION}<Relationships xmlns=\"{PACKAGE}/relationships\">");
     for ((kind, target), number) in ways.iter().zip(1..) {
         let kind = format!("{OFFICE}/relationships/{kind}");
-        xml.push_str(&format!("<Relationship Id=\"rId{number}\" Type=\"{kind}\" Target=\"{target}\"/>"));
+        let id = format!("rId{number}");
+        xml.push_str(&["<Relationship Id=\"", &id, "\" Type=\"", &kind, "\" Target=\"", target, "\"/>"].concat());
     }
     xml.push_str("</Relationships>");
     xml

@@ -155,8 +155,8 @@ fn held_back(document: &Document) -> Option<Slide> {
     }
     slide.body(BODY.column(0, 2), &lines);
     if !strong.is_empty() {
-        let head = text(13, words::STRENGTHS).bold().muted().before(12);
-        slide.text(BODY.column(1, 2), "t", &[vec![head], strong].concat());
+        let above = text(13, words::STRENGTHS).bold().muted().before(12);
+        slide.text(BODY.column(1, 2), "t", &[vec![above], strong].concat());
     }
     Some(slide)
 }
@@ -223,7 +223,7 @@ fn path(document: &Document) -> Option<Slide> {
 }
 
 fn to_find_out(document: &Document) -> Option<Slide> {
-    let open = document.to_be_sure();
+    let open = document.open_questions();
     if open.is_empty() {
         return None;
     }
