@@ -15,7 +15,7 @@ export const workspace = fileURLToPath(new URL("../..", import.meta.url));
 export const siteFolder = process.env.STRIDE_SITE ?? path.join(workspace, "target/browser-tests/site");
 export const stride = process.env.STRIDE ?? path.join(workspace, "target/debug/stride");
 
-const MEDIA_TYPES = {
+export const MEDIA_TYPES = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -24,6 +24,8 @@ const MEDIA_TYPES = {
   ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
   ".wasm": "application/wasm",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
 };
 
 // Serves the site as a plain host of files would, under `mount` ("/" or "/any/where/"), and nothing outside of it; with
@@ -44,7 +46,7 @@ export async function serveSite(mount, { folder = siteFolder, headers = {} } = {
   return { origin, home: origin + mount, close: () => closeNow(server) };
 }
 
-function closeNow(server) {
+export function closeNow(server) {
   server.closeAllConnections();
   return new Promise((resolve) => server.close(resolve));
 }
@@ -70,8 +72,9 @@ export function launch() {
 
 // Opens a page in a fresh profile and does something with it. Fails on any error in the console (which is where broken
 // policies are reported), any exception, and any request to another origin. `expect` names errors that belong to the test.
+// Nothing is held for use without a connection unless the test is about that: each request is seen and can be stopped.
 export async function withPage(browser, { origin, expect = [], init, ...options }, work) {
-  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+  const context = await browser.newContext({ reducedMotion: "reduce", serviceWorkers: "block", ...options });
   const problems = [];
   const note = (text) => expect.some((pattern) => pattern.test(text)) || problems.push(text);
   context.on("request", (request) => isOurs(request.url(), origin) || note(`request to ${request.url()}`));

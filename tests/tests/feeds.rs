@@ -347,7 +347,7 @@ fn hosts_are_told_once_how_long_each_file_is_good_and_what_no_page_may_do() -> O
             let cached = sent(&address, "Cache-Control");
             if is_named_by_content {
                 assert_eq!(cached, ["public, max-age=31536000, immutable"], "{address}");
-            } else if is_page(&address) || address.ends_with('/') {
+            } else if is_page(&address) || address.ends_with('/') || address.ends_with("/offline.js") {
                 assert_eq!(cached, ["public, max-age=0, must-revalidate"], "{address}");
             }
             assert!(cached.len() < 2, "{address}: hosts would join {cached:?}");

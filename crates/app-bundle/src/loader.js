@@ -75,4 +75,9 @@
   Promise.all([script(dataset.glue), wasm, parsed])
     .then(() => wasm_bindgen({ module_or_path: wasm }))
     .catch(fail);
+
+  // What is needed without a connection comes once the page has all that it needs itself.
+  addEventListener("load", () => {
+    if (dataset.worker && location.protocol !== "file:") navigator.serviceWorker?.register(dataset.worker).catch(() => {});
+  });
 })();

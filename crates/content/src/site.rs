@@ -13,6 +13,8 @@ pub struct Site {
     pub base_url: Option<String>,
     /// Whether pages carry checksums of what they load.
     pub integrity: bool,
+    /// Whether browsers hold the assessment for use without a connection.
+    pub offline: bool,
     /// Markdown at the foot of every page.
     pub footer: Option<crate::Prose>,
     /// The header's links.

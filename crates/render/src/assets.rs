@@ -1,7 +1,7 @@
 //! Files that pages ask for: one stylesheet, one script, what only some pages load, the search index, and the app. Each is named by its
 //! content, so that it can be cached for ever.
 
-use crate::{Theme, ThemeError, carried};
+use crate::{Theme, ThemeError, carried, offline::icons::Picture};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256, Sha384};
 use std::collections::BTreeMap;
@@ -34,6 +34,15 @@ pub struct Tool<'a> {
     pub wasm: &'a [u8],
 }
 
+/// A picture of the icon.
+pub(crate) struct Icon {
+    pub(crate) path: String,
+    /// Width and height.
+    pub(crate) size: u16,
+    /// Whether a system may cut a shape out of it.
+    pub(crate) maskable: bool,
+}
+
 /// Every asset with its path in the site.
 pub(crate) struct Assets {
     pub(crate) css: String,
@@ -49,6 +58,8 @@ pub(crate) struct Assets {
     pub(crate) glue: String,
     pub(crate) wasm: String,
     pub(crate) wasm_script: String,
+    /// For the system that the assessment is installed on; none where it cannot be.
+    pub(crate) icons: Vec<Icon>,
     files: Vec<(String, Vec<u8>)>,
 }
 
@@ -87,6 +98,7 @@ impl Assets {
             glue,
             wasm,
             wasm_script,
+            icons: Vec::new(),
             files,
         })
     }
@@ -100,6 +112,15 @@ impl Assets {
         self.files.push((format!("{}root.js", self.index), root.into_bytes()));
         let numbered = chunks.into_iter().enumerate();
         self.files.extend(numbered.map(|(number, chunk)| (format!("{}{number}.js", self.index), chunk.into_bytes())));
+    }
+
+    /// Adds pictures of the icon.
+    pub(crate) fn add_icons(&mut self, pictures: Vec<Picture>) {
+        for Picture { size, maskable, png } in pictures {
+            let path = format!("assets/icon-{}.png", fingerprint(&png));
+            self.icons.push(Icon { path: path.clone(), size, maskable });
+            self.files.push((path, png));
+        }
     }
 
     /// What a browser compares a file with before it uses it.

@@ -11,6 +11,7 @@ mod colors;
 mod documents;
 mod effort;
 mod feeds;
+mod offline;
 mod page;
 mod plan;
 mod policy;
@@ -87,12 +88,17 @@ pub fn render(library: &Library, theme: &Theme, app: &App<'_>, sink: &impl Sink)
     assets.add_index(&search::index(&documents::setup(library), &documents::documents(library, &plan)));
     let references = library.references();
     let colors = Colors::of(theme);
+    if library.site.offline {
+        assets.add_icons(offline::icons::draw(theme, &colors).map_err(RenderError::Theme)?);
+    }
     let scene = Scene { library, references: &references, plan: &plan, theme, assets: &assets, colors: &colors };
     assets.files().into_par_iter().try_for_each(|(path, bytes)| write(sink, path, bytes))?;
     plan.addresses().into_par_iter().try_for_each(|address| {
         let html = page::render(&scene, &templates, address).map_err(RenderError::Theme)?;
         write(sink, &plan.path(address), html.as_bytes())
     })?;
+    let offline = offline::files(&scene, &templates).map_err(RenderError::Theme)?;
+    offline.into_iter().try_for_each(|(path, text)| write(sink, path, text.as_bytes()))?;
     let feeds = feeds::files(&scene, &templates).map_err(RenderError::Theme)?;
     feeds.into_par_iter().try_for_each(|(path, text)| write(sink, &path, text.as_bytes()))?;
     Ok(plan.addresses().len())

@@ -49,7 +49,7 @@ pub fn run(arguments: &Serve) -> Result<Outcome> {
 /// Compiles and renders anew; findings are printed, and shown over the pages that are open.
 fn rebuild(root: &Path, live: &Live) -> Result<()> {
     let started = Instant::now();
-    let project = Project::read(root)?;
+    let mut project = Project::read(root)?;
     if !project.findings.is_empty() {
         super::report(&project, crate::arguments::Format::Human)?;
     }
@@ -59,6 +59,8 @@ fn rebuild(root: &Path, live: &Live) -> Result<()> {
         live.fail(text.split("\n\n").filter(|finding| !finding.trim().is_empty()).map(str::to_owned).collect());
         return Ok(());
     }
+    // A page that a browser holds would be that of an earlier change.
+    project.library.site.offline = false;
     let memory = Memory::default();
     let pages = project.render(&memory)?;
     live.show(memory.0.into_inner().unwrap_or_else(PoisonError::into_inner));

@@ -14,6 +14,7 @@ impl Resolver<'_> {
         let Some(schema) = &self.parsed.site else {
             return Site {
                 title: library.framework.title.clone(),
+                offline: true,
                 navigation: default_navigation(library),
                 ..Site::default()
             };
@@ -31,6 +32,7 @@ impl Resolver<'_> {
             tagline: schema.tagline.as_ref().map(shown),
             base_url,
             integrity: schema.integrity,
+            offline: schema.offline.unwrap_or(true),
             footer: schema.footer.clone(),
             navigation: if schema.navigation.is_empty() {
                 default_navigation(library)

@@ -18,6 +18,8 @@ pub(crate) struct Site {
     pub(crate) base_url: Option<Text>,
     /// Lets browsers check stylesheet and scripts against the page. Chromium then refuses both to pages opened from disk.
     pub(crate) integrity: bool,
+    /// Whether browsers hold the assessment, so that it opens without a connection; true if it is not said.
+    pub(crate) offline: Option<bool>,
     /// Below every page. Markdown.
     pub(crate) footer: Option<Text>,
     /// What leads to the main pages; where empty, to all that there are.

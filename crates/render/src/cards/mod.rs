@@ -8,7 +8,7 @@ mod card;
 mod draw;
 mod fit;
 mod measure;
-mod png;
+pub(crate) mod png;
 mod text;
 
 use crate::{Address, RenderError, Sink, Theme, ThemeError, colors::Colors, plan, write};

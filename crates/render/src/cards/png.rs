@@ -1,6 +1,5 @@
 //! Pixels as a PNG with a palette: pictures of few colors are small so.
 
-use super::SIZE;
 use crate::ThemeError;
 use png::{BitDepth, ColorType, DeflateCompression, Encoder, EncodingError, Filter};
 use resvg::tiny_skia::{Pixmap, PremultipliedColorU8};
@@ -18,7 +17,7 @@ const AREA: usize = 100;
 
 type Rgb = [u8; 3];
 
-pub(super) fn encode(pixels: &Pixmap) -> Result<Vec<u8>, ThemeError> {
+pub(crate) fn encode(pixels: &Pixmap) -> Result<Vec<u8>, ThemeError> {
     let Runs { runs, colors } = runs(pixels.pixels());
     let palette = palette(&colors);
     let places: Vec<u8> = colors.iter().map(|(color, _)| nearest(*color, &palette)).collect();
@@ -26,7 +25,8 @@ pub(super) fn encode(pixels: &Pixmap) -> Result<Vec<u8>, ThemeError> {
     for (color, length) in runs {
         indexes.resize(indexes.len() + length, places[color]);
     }
-    pack(&palette, &indexes).map_err(|error| ThemeError::new(format!("templates/card.svg: {error}")))
+    pack(&palette, &indexes, (pixels.width(), pixels.height()))
+        .map_err(|error| ThemeError::new(format!("a picture could not be packed: {error}")))
 }
 
 /// Pixels of one color side by side: its place among the colors, and how many they are.
@@ -76,9 +76,9 @@ fn distance(one: Rgb, other: Rgb) -> u32 {
     one.iter().zip(other).map(|(one, other)| u32::from(one.abs_diff(other)).pow(2)).sum()
 }
 
-fn pack(palette: &[Rgb], indexes: &[u8]) -> Result<Vec<u8>, EncodingError> {
+fn pack(palette: &[Rgb], indexes: &[u8], (width, height): (u32, u32)) -> Result<Vec<u8>, EncodingError> {
     let mut bytes = Vec::with_capacity(32 * 1024);
-    let mut encoder = Encoder::new(&mut bytes, SIZE.0, SIZE.1);
+    let mut encoder = Encoder::new(&mut bytes, width, height);
     encoder.set_color(ColorType::Indexed);
     encoder.set_depth(BitDepth::Eight);
     encoder.set_palette(palette.concat());

@@ -1,7 +1,7 @@
 //! Where the app runs: the first question, ready to be answered, and the model that the app reads.
 
 use super::{Described, Description, Here, StageView, home};
-use crate::{Address, words};
+use crate::{Address, offline, words};
 use content::link::Kind;
 use maturity::wire::bundle;
 use serde::Serialize;
@@ -15,8 +15,16 @@ pub(crate) struct Assessment {
     stages: Vec<StageView>,
     sheet_href: String,
     model_json: String,
+    install: Option<Install>,
     #[serde(skip)]
     summary: String,
+}
+
+/// What a browser installs it by.
+#[derive(Serialize)]
+struct Install {
+    manifest: String,
+    icon: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -62,8 +70,14 @@ pub(crate) fn assessment(here: &Here<'_>) -> Assessment {
         stages: here.stages(),
         sheet_href: here.href(&Address::Sheet),
         model_json: model_json(here),
+        install: library.site.offline.then(|| install(here)),
         summary: format!("{} {}", library.home.summary, words::PRIVACY),
     }
+}
+
+fn install(here: &Here<'_>) -> Install {
+    let icon = here.scene.assets.icons.iter().find(|icon| !icon.maskable);
+    Install { manifest: here.file(offline::MANIFEST), icon: icon.map(|icon| here.file(&icon.path)) }
 }
 
 /// The bundle, with every `<` as an escape, so that no text of an author can end the script element.

@@ -1,7 +1,7 @@
 //! What every page has.
 
 use super::{Description, Here, Linked};
-use crate::{Address, colors::Color, feeds::atom, policy::POLICY, structured::structured, words};
+use crate::{Address, colors::Color, feeds::atom, offline, policy::POLICY, structured::structured, words};
 use content::link::Kind;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -87,6 +87,8 @@ struct Loader {
     glue: String,
     wasm: String,
     wasm_script: String,
+    /// Holds the assessment for use without a connection.
+    worker: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -106,6 +108,7 @@ impl<'a> Shared<'a> {
             glue: beside(&assets.glue),
             wasm: beside(&assets.wasm),
             wasm_script: beside(&assets.wasm_script),
+            worker: library.site.offline.then(|| here.file(offline::WORKER)),
         });
         let way = way(here, description);
         let paper = here.scene.colors.get("paper");

@@ -1,0 +1,112 @@
+//! The site's icon as pictures, which systems show for what is installed: drawn from `icons/favicon.svg` on the color of the
+//! paper.
+
+use crate::{Theme, ThemeError, cards::png, colors::Colors};
+use resvg::{
+    render,
+    tiny_skia::{Color, Pixmap, Transform},
+    usvg::{ImageHrefResolver, Options, Tree},
+};
+
+/// A picture of the icon.
+pub(crate) struct Picture {
+    /// Width and height.
+    pub(crate) size: u16,
+    /// Whether a system may cut off all but a circle in the middle.
+    pub(crate) maskable: bool,
+    pub(crate) png: Vec<u8>,
+}
+
+/// Browsers ask for both sizes.
+const SIZES: [u16; 2] = [192, 512];
+
+/// Of the width, how much the drawing takes; a system may cut off all but a circle of 80 % of a maskable one.
+const SHARE: f32 = 0.74;
+const SHARE_OF_MASKABLE: f32 = 0.54;
+
+pub(crate) fn draw(theme: &Theme, colors: &Colors) -> Result<Vec<Picture>, ThemeError> {
+    let wrong = |error: String| ThemeError::new(format!("icons/favicon.svg: {error}"));
+    let mut options = Options::default();
+    // By default the library would open what a drawing names: render reads no files.
+    options.image_href_resolver.resolve_string = Box::new(|_, _| None);
+    options.image_href_resolver.resolve_data = ImageHrefResolver::default_data_resolver();
+    let svg = theme.icon("favicon").unwrap_or_default();
+    let tree = Tree::from_str(svg, &options).map_err(|error| wrong(error.to_string()))?;
+    let paper = colors.get("paper").and_then(|color| rgb(&color.light)).unwrap_or(Color::WHITE);
+    let kinds = SIZES.into_iter().flat_map(|size| [(size, false), (size, true)]);
+    let picture = |(size, maskable)| {
+        let pixels = pixels(&tree, size, if maskable { SHARE_OF_MASKABLE } else { SHARE }, paper);
+        let png = png::encode(&pixels.ok_or_else(|| wrong("a picture without pixels".to_owned()))?)?;
+        Ok(Picture { size, maskable, png })
+    };
+    kinds.map(picture).collect()
+}
+
+/// The drawing in the middle of a square.
+fn pixels(tree: &Tree, size: u16, share: f32, paper: Color) -> Option<Pixmap> {
+    let mut pixels = Pixmap::new(size.into(), size.into())?;
+    pixels.fill(paper);
+    let (size, width, height) = (f32::from(size), tree.size().width(), tree.size().height());
+    let scale = size * share / width.max(height);
+    let middle = |side: f32| (size - side * scale) / 2.0;
+    let place = Transform::from_scale(scale, scale).post_translate(middle(width), middle(height));
+    render(tree, place, &mut pixels.as_mut());
+    Some(pixels)
+}
+
+/// A color of three or six hexadecimal digits.
+fn rgb(text: &str) -> Option<Color> {
+    let digits: Vec<u8> =
+        text.strip_prefix('#')?.chars().map(|digit| digit.to_digit(16)?.try_into().ok()).collect::<Option<_>>()?;
+    match digits[..] {
+        [r, g, b] => Some(Color::from_rgba8(r * 17, g * 17, b * 17, 255)),
+        [r, s, g, h, b, c] => Some(Color::from_rgba8(r * 16 + s, g * 16 + h, b * 16 + c, 255)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{draw, rgb};
+    use crate::{Theme, colors::Colors};
+    use resvg::tiny_skia::Color;
+
+    fn theme(icon: &str) -> Theme {
+        Theme::with([("icons/favicon.svg".to_owned(), icon.to_owned())])
+    }
+
+    const CIRCLE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"12\"/></svg>";
+
+    #[test]
+    fn the_icon_is_drawn_in_both_sizes_for_any_use_and_to_be_cut_into_a_shape() {
+        let theme = theme(CIRCLE);
+        let pictures = draw(&theme, &Colors::of(&theme)).unwrap();
+        let kinds: Vec<_> = pictures.iter().map(|picture| (picture.size, picture.maskable)).collect();
+        assert_eq!(kinds, [(192, false), (192, true), (512, false), (512, true)]);
+        for picture in pictures {
+            let mut reader = png::Decoder::new(std::io::Cursor::new(&picture.png)).read_info().unwrap();
+            let size = u32::from(picture.size);
+            assert_eq!((reader.info().width, reader.info().height), (size, size));
+            let mut indexes = vec![0; reader.output_buffer_size().unwrap()];
+            reader.next_frame(&mut indexes).unwrap();
+            let row = &indexes[indexes.len() / 2..][..usize::from(picture.size)];
+            let drawn = row.iter().filter(|color| **color != row[0]).count();
+            let share = if picture.maskable { 54 } else { 74 };
+            assert!((drawn * 100 / row.len()).abs_diff(share) <= 1, "{drawn} of {}", row.len());
+        }
+    }
+
+    #[test]
+    fn an_icon_that_is_no_drawing_says_so() {
+        let theme = theme("<svg");
+        let error = draw(&theme, &Colors::of(&theme)).err().map(|error| error.to_string()).unwrap_or_default();
+        assert!(error.starts_with("the theme: icons/favicon.svg: "), "{error}");
+    }
+
+    #[test]
+    fn a_color_is_read_from_three_or_six_digits() {
+        let color = Some(Color::from_rgba8(255, 170, 0, 255));
+        assert_eq!([rgb("#fa0"), rgb("#FFAA00")], [color; 2]);
+        assert_eq!([rgb("fa0"), rgb("#fa"), rgb("#xyz")], [None; 3]);
+    }
+}

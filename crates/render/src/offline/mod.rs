@@ -1,0 +1,71 @@
+//! The assessment without a connection: a service worker that holds all files of one build or none, and the manifest and
+//! icons by which a browser installs it.
+//!
+//! The worker lies beside the assessment, so that pages of content have nothing to do with it.
+
+pub(crate) mod icons;
+mod manifest;
+
+use crate::{
+    Address, ThemeError,
+    assets::{Assets, fingerprint},
+    page,
+    plan::relative,
+    theme::without_comments,
+    view::Scene,
+};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256};
+use std::fmt::Write;
+use tera::Tera;
+
+/// The worker's path. It is never named by its content: a browser asks for it under the name that it knows.
+pub(crate) const WORKER: &str = "assessment/offline.js";
+/// The manifest's path.
+pub(crate) const MANIFEST: &str = "assessment/manifest.webmanifest";
+
+/// The pages that are held.
+const PAGES: [Address; 2] = [Address::Assessment, Address::Sheet];
+
+/// Scripts and styles on demand that the assessment's page names because every page does: they are held once they were
+/// used.
+const HELD_ONCE_USED: [&str; 3] = ["search", "tools-search", "tools-calculate"];
+
+/// The worker, and the manifest where the site can be installed.
+pub(crate) fn files(scene: &Scene<'_>, templates: &Tera) -> Result<Vec<(&'static str, String)>, ThemeError> {
+    if !scene.library.site.offline {
+        return Ok(vec![(WORKER, without_comments(include_str!("nothing-held.js")))]);
+    }
+    let pages = PAGES.iter().map(|address| Ok((scene.plan.path(address), page::render(scene, templates, address)?)));
+    let pages = pages.collect::<Result<Vec<_>, ThemeError>>()?;
+    let manifest = manifest::manifest(scene);
+    Ok(vec![(WORKER, worker(scene.assets, &pages)), (MANIFEST, manifest)])
+}
+
+/// The worker for these pages and all that they name.
+fn worker(assets: &Assets, pages: &[(String, String)]) -> String {
+    let html: String = pages.iter().map(|(_, html)| html.as_str()).collect();
+    let once_used = HELD_ONCE_USED.iter().flat_map(|name| {
+        assets.scripts_on_demand.get(*name).into_iter().chain(assets.styles_on_demand.get(*name))
+    });
+    let once_used: Vec<&String> = once_used.collect();
+    let named = assets.files().into_iter().filter(|(path, _)| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        // The module as a script is for pages from disk, and icons are for the system.
+        let is_for_others = name.ends_with(".wasm.js") || name.ends_with(".png");
+        path.starts_with("assets/") && html.contains(name) && !is_for_others && !once_used.iter().any(|other| other.as_str() == *path)
+    });
+    let pages = pages.iter().map(|(path, html)| (path.as_str(), html.as_bytes()));
+    let mut list = String::new();
+    for (path, bytes) in pages.chain(named) {
+        // Writing to a string does not fail.
+        let _ = writeln!(list, "\"{}\":\"sha256-{}\",", relative(WORKER, path), STANDARD.encode(Sha256::digest(bytes)));
+    }
+    let script = without_comments(include_str!("worker.js"));
+    // The worker's own text counts too: a browser that has the other one has another version.
+    let version = fingerprint([list.as_str(), &script].concat().as_bytes());
+    format!("const VERSION = \"{version}\";\nconst FILES = {{\n{list}}};\n{script}")
+}
+
+#[cfg(test)]
+mod tests;
