@@ -22,7 +22,9 @@
     }
   };
 
+  // In one file, all scripts are there already.
   const script = (name) =>
+    name === undefined ? undefined :
     new Promise((resolve, reject) => {
       const element = document.createElement("script");
       element.src = new URL(name, src);
@@ -51,7 +53,7 @@
     new Promise((resolve, reject) => {
       const take = (event) => resolve(Uint8Array.from(atob(event.detail), (letter) => letter.charCodeAt(0)));
       document.addEventListener("stride-wasm", take, { once: true });
-      script(dataset.wasmScript).catch(reject);
+      script(dataset.wasmScript)?.catch(reject);
     });
 
   const parsed = new Promise((resolve) => {
@@ -70,7 +72,7 @@
   parsed.then(() => {
     if (startsElsewhere()) app().hidden = true;
   });
-  const fromDisk = location.protocol === "file:" && dataset.wasmScript;
+  const fromDisk = !dataset.wasm || (location.protocol === "file:" && dataset.wasmScript);
   const wasm = fromDisk ? bytesFromDisk() : fetch(new URL(dataset.wasm, src));
   Promise.all([script(dataset.glue), wasm, parsed])
     .then(() => wasm_bindgen({ module_or_path: wasm }))

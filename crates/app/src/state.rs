@@ -7,16 +7,17 @@ mod reduce;
 mod scenario;
 mod settings;
 mod share;
-mod team;
 mod take;
+mod team;
 #[cfg(test)]
 mod tests;
 mod workshop;
 
 use crate::route::Route;
 use maturity::{
-    Answer, Answers, Domain, DomainId, Framework, GoalId, History, Plan, ProfileQuestionId, Question, QuestionId, ReasonId,
-    Scorecard, StageId, StepId, ValueId, wire::{bundle::Bundle, is_newer},
+    Answer, Answers, Domain, DomainId, Framework, GoalId, History, Plan, ProfileQuestionId, Question, QuestionId,
+    ReasonId, Scorecard, StageId, StepId, ValueId,
+    wire::{bundle::Bundle, is_newer},
 };
 use std::rc::Rc;
 
@@ -27,9 +28,9 @@ pub use reduce::reduce;
 pub use scenario::Scenario;
 pub use settings::{Part, Settings};
 pub use share::Whose;
+pub use take::{Progress, Taken};
 pub use team::{Member, Reading, Refused, Team, TeamAction};
 pub use workshop::{Clock, Topic, Way, Workshop, WorkshopAction, write as write_workshop};
-pub use take::{Progress, Taken};
 
 /// All that the app knows.
 #[derive(Clone, Debug)]

@@ -12,8 +12,8 @@ mod question;
 mod result;
 mod resume;
 mod shared;
-mod team;
 mod steps;
+mod team;
 #[cfg(test)]
 mod tests;
 mod upload;

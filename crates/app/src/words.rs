@@ -1,28 +1,28 @@
 //! Every word that the app shows, so that a translation has one place to go. What a framework says is not here.
 
+mod past;
 mod path;
 mod report;
-mod past;
 mod result;
 mod scenario;
 mod settings;
 mod share;
-mod team;
-mod workshop;
 mod storage;
 mod take;
+mod team;
+mod workshop;
 
+pub use past::*;
 pub use path::*;
 pub use report::*;
-pub use past::*;
 pub use result::*;
 pub use scenario::*;
 pub use settings::*;
 pub use share::*;
-pub use team::*;
-pub use workshop::*;
 pub use storage::*;
 pub use take::*;
+pub use team::*;
+pub use workshop::*;
 
 use crate::{
     browser::file::Unread,

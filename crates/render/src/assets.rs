@@ -125,8 +125,12 @@ impl Assets {
 
     /// What a browser compares a file with before it uses it.
     pub(crate) fn integrity(&self, path: &str) -> Option<String> {
-        let (_, bytes) = self.files.iter().find(|(known, _)| known == path)?;
-        Some(format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes))))
+        Some(format!("sha384-{}", STANDARD.encode(Sha384::digest(self.file(path)?))))
+    }
+
+    /// The bytes of a file.
+    pub(crate) fn file(&self, path: &str) -> Option<&[u8]> {
+        self.files.iter().find(|(known, _)| known == path).map(|(_, bytes)| bytes.as_slice())
     }
 
     pub(crate) fn files(&self) -> Vec<(&str, &[u8])> {

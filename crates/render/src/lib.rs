@@ -12,6 +12,7 @@ mod documents;
 mod effort;
 mod feeds;
 mod offline;
+mod one_file;
 mod page;
 mod plan;
 mod policy;
@@ -91,7 +92,18 @@ pub fn render(library: &Library, theme: &Theme, app: &App<'_>, sink: &impl Sink)
     if library.site.offline {
         assets.add_icons(offline::icons::draw(theme, &colors).map_err(RenderError::Theme)?);
     }
-    let scene = Scene { library, references: &references, plan: &plan, theme, assets: &assets, colors: &colors };
+    let scene = Scene {
+        library,
+        references: &references,
+        plan: &plan,
+        theme,
+        assets: &assets,
+        colors: &colors,
+        one_file_bytes: 0,
+    };
+    let one_file = one_file::one_file(&scene, &templates).map_err(RenderError::Theme)?;
+    write(sink, one_file::PATH, one_file.as_bytes())?;
+    let scene = Scene { one_file_bytes: one_file.len(), ..scene };
     assets.files().into_par_iter().try_for_each(|(path, bytes)| write(sink, path, bytes))?;
     plan.addresses().into_par_iter().try_for_each(|address| {
         let html = page::render(&scene, &templates, address).map_err(RenderError::Theme)?;

@@ -30,7 +30,9 @@ pub(crate) fn render(scene: &Scene<'_>, templates: &Tera, address: &Address) -> 
         | Address::PlaybooksByDomain(_)
         | Address::PlaybooksByRole(_)
         | Address::PlaybooksByEffort(_) => page.playbooks(),
-        Address::Assessment => page.fill("assessment.html", &view::assessment::assessment(&here)),
+        Address::Assessment => {
+            page.fill("assessment.html", &view::assessment::assessment(&here, view::assessment::Links::Relative))
+        }
         Address::Sheet => page.fill("sheet.html", &view::sheet::sheet(&here)),
         Address::Search => page.fill("search.html", &view::search::search(&here)),
         Address::NotFound => page.fill("not-found.html", &view::not_found::not_found(&here)),
@@ -93,7 +95,8 @@ impl Page<'_> {
     }
 }
 
-fn context_of<T: Serialize>(value: &T) -> Result<Context, ThemeError> {
+/// What a template is given.
+pub(crate) fn context_of<T: Serialize>(value: &T) -> Result<Context, ThemeError> {
     Context::from_serialize(value).map_err(|error| ThemeError::new(error.to_string()))
 }
 

@@ -46,6 +46,12 @@ pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
+/// "1.2 MB".
+pub(crate) fn megabytes(bytes: usize) -> String {
+    let tenths = bytes.div_ceil(100_000);
+    format!("{}.{} MB", tenths / 10, tenths % 10)
+}
+
 /// Minutes for reading so many words, at 220 a minute, at least one.
 pub(crate) fn reading_minutes(words: usize) -> usize {
     words.div_ceil(220).max(1)

@@ -1,8 +1,8 @@
 //! State and action to state.
 
 use super::{
-    Action, Asking, Change, Draft, FIRST, Keeping, Notice, Outcome, Past, Pick, Problem, Refusal, Scenario, Settings, State,
-    Winner, WorkshopAction, past, share, team, workshop,
+    Action, Asking, Change, Draft, FIRST, Keeping, Notice, Outcome, Past, Pick, Problem, Refusal, Scenario, Settings,
+    State, Winner, WorkshopAction, past, share, team, workshop,
 };
 use crate::route::Route;
 use maturity::{Answers, DomainId, GoalId, ProfileQuestionId, StageId, ValueId, wire::answers_file};

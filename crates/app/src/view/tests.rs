@@ -1,14 +1,14 @@
 //! The screens as markup, rendered natively.
 
+mod over_time;
 mod path;
 mod report;
 mod scenario;
 mod settings;
-mod targets;
 mod share;
+mod targets;
 mod team;
 mod workshop;
-mod over_time;
 
 use super::*;
 use crate::{

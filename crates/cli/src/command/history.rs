@@ -99,7 +99,8 @@ fn read<'a>(models: &[&'a Framework], path: &Path) -> Result<Result<Dated<'a>, R
         ));
     }
     let outcome = known.map(|model| Outcome::from(&score(model, &set.answers)));
-    let snapshot = Snapshot { taken_at, label: None, version: stamp.version, hash: stamp.hash, answers: set.answers, outcome };
+    let snapshot =
+        Snapshot { taken_at, label: None, version: stamp.version, hash: stamp.hash, answers: set.answers, outcome };
     Ok(Ok(Dated { model: known.unwrap_or(today), snapshot }))
 }
 

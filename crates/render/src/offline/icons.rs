@@ -75,7 +75,8 @@ mod tests {
         Theme::with([("icons/favicon.svg".to_owned(), icon.to_owned())])
     }
 
-    const CIRCLE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"12\"/></svg>";
+    const CIRCLE: &str =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"12\"/></svg>";
 
     #[test]
     fn the_icon_is_drawn_in_both_sizes_for_any_use_and_to_be_cut_into_a_shape() {

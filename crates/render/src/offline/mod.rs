@@ -45,16 +45,7 @@ pub(crate) fn files(scene: &Scene<'_>, templates: &Tera) -> Result<Vec<(&'static
 /// The worker for these pages and all that they name.
 fn worker(assets: &Assets, pages: &[(String, String)]) -> String {
     let html: String = pages.iter().map(|(_, html)| html.as_str()).collect();
-    let once_used = HELD_ONCE_USED.iter().flat_map(|name| {
-        assets.scripts_on_demand.get(*name).into_iter().chain(assets.styles_on_demand.get(*name))
-    });
-    let once_used: Vec<&String> = once_used.collect();
-    let named = assets.files().into_iter().filter(|(path, _)| {
-        let name = path.rsplit('/').next().unwrap_or(path);
-        // The module as a script is for pages from disk, and icons are for the system.
-        let is_for_others = name.ends_with(".wasm.js") || name.ends_with(".png");
-        path.starts_with("assets/") && html.contains(name) && !is_for_others && !once_used.iter().any(|other| other.as_str() == *path)
-    });
+    let named = named(assets, &html);
     let pages = pages.iter().map(|(path, html)| (path.as_str(), html.as_bytes()));
     let mut list = String::new();
     for (path, bytes) in pages.chain(named) {
@@ -65,6 +56,19 @@ fn worker(assets: &Assets, pages: &[(String, String)]) -> String {
     // The worker's own text counts too: a browser that has the other one has another version.
     let version = fingerprint([list.as_str(), &script].concat().as_bytes());
     format!("const VERSION = \"{version}\";\nconst FILES = {{\n{list}}};\n{script}")
+}
+
+/// The assets that these pages name and need without a connection.
+pub(crate) fn named<'a>(assets: &'a Assets, html: &str) -> impl Iterator<Item = (&'a str, &'a [u8])> {
+    let once_used =
+        HELD_ONCE_USED.map(|name| [assets.scripts_on_demand.get(name), assets.styles_on_demand.get(name)]).concat();
+    assets.files().into_iter().filter(move |(path, _)| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        // The module as a script is for pages from disk, and icons are for the system.
+        let is_for_others = name.ends_with(".wasm.js") || name.ends_with(".png");
+        let is_once_used = once_used.iter().flatten().any(|other| other.as_str() == *path);
+        path.starts_with("assets/") && html.contains(name) && !is_for_others && !is_once_used
+    })
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Where the app runs: the first question, ready to be answered, and the model that the app reads.
 
 use super::{Described, Description, Here, StageView, home};
-use crate::{Address, offline, words};
-use content::link::Kind;
+use crate::{Address, offline, one_file, words};
+use content::{Library, link::Kind};
 use maturity::wire::bundle;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -16,8 +16,26 @@ pub(crate) struct Assessment {
     sheet_href: String,
     model_json: String,
     install: Option<Install>,
+    one_file: OneFile,
     #[serde(skip)]
     summary: String,
+}
+
+/// How the links of a result are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Links {
+    /// From the assessment's page.
+    Relative,
+    /// Whole, so that they lead to the site from anywhere; none where its address is not known.
+    Whole,
+}
+
+/// The assessment in one file.
+#[derive(Serialize)]
+struct OneFile {
+    href: String,
+    name: String,
+    size: String,
 }
 
 /// What a browser installs it by.
@@ -48,7 +66,7 @@ impl Described for Assessment {
     }
 }
 
-pub(crate) fn assessment(here: &Here<'_>) -> Assessment {
+pub(crate) fn assessment(here: &Here<'_>, links: Links) -> Assessment {
     let library = here.scene.library;
     let first = library.framework.questions().next();
     let reasons = library.framework.na_reasons.iter();
@@ -69,10 +87,16 @@ pub(crate) fn assessment(here: &Here<'_>) -> Assessment {
         na_reasons: reasons.map(|reason| Named { id: reason.id.to_string(), text: reason.text.clone() }).collect(),
         stages: here.stages(),
         sheet_href: here.href(&Address::Sheet),
-        model_json: model_json(here),
+        model_json: model_json(here, links),
+        one_file: one_file(here),
         install: library.site.offline.then(|| install(here)),
         summary: format!("{} {}", library.home.summary, words::PRIVACY),
     }
+}
+
+fn one_file(here: &Here<'_>) -> OneFile {
+    let name = format!("{}-assessment.html", here.scene.library.framework.id);
+    OneFile { href: here.file(one_file::PATH), name, size: words::megabytes(here.scene.one_file_bytes) }
 }
 
 fn install(here: &Here<'_>) -> Install {
@@ -81,28 +105,27 @@ fn install(here: &Here<'_>) -> Install {
 }
 
 /// The bundle, with every `<` as an escape, so that no text of an author can end the script element.
-fn model_json(here: &Here<'_>) -> String {
+fn model_json(here: &Here<'_>, links: Links) -> String {
     let library = here.scene.library;
-    let mut pages = BTreeMap::new();
-    let mut add = |kind: &str, id: &str, listed: super::Listed| {
-        let page = bundle::Page { title: listed.title, href: listed.href, priorities: None };
-        pages.insert(format!("{kind}:{id}"), page);
-    };
-    for domain in &library.domains {
-        add("domain", domain.id.as_str(), here.domain(domain));
-    }
-    for playbook in &library.playbooks {
-        add("playbook", playbook.id.as_str(), here.playbook(playbook));
-    }
-    for metric in &library.metrics {
-        let listed = here.metric(metric);
-        let letters = metric.priorities.iter().filter_map(|of| of.priority.name().chars().next()).collect();
-        let page = bundle::Page { title: listed.title, href: listed.href, priorities: Some(letters) };
-        pages.insert(format!("metric:{}", metric.id), page);
-    }
-    for page in &library.pages {
-        let href = here.thing(Kind::Page, &page.id);
-        pages.insert(format!("page:{}", page.id), bundle::Page { title: page.title.clone(), href, priorities: None });
-    }
+    let pages =
+        if links == Links::Relative || library.site.base_url.is_some() { pages(here, links) } else { BTreeMap::new() };
     bundle::to_json(&bundle::Bundle { framework: library.framework.clone(), pages }).replace('<', "\\u003c")
+}
+
+/// The pages that a result may link to; a metric's with how much it matters at each stage.
+fn pages(here: &Here<'_>, links: Links) -> BTreeMap<String, bundle::Page> {
+    let Library { domains, playbooks, metrics, pages, .. } = here.scene.library;
+    let priorities = |metric: &content::Metric| {
+        metric.priorities.iter().filter_map(|of| of.priority.name().chars().next()).collect()
+    };
+    let domains = domains.iter().map(|it| ("domain", Kind::Domain, it.id.to_string(), &it.title, None));
+    let playbooks = playbooks.iter().map(|it| ("playbook", Kind::Playbook, it.id.to_string(), &it.title, None));
+    let metrics = metrics.iter().map(|it| ("metric", Kind::Metric, it.id.to_string(), &it.title, Some(priorities(it))));
+    let pages = pages.iter().map(|it| ("page", Kind::Page, it.id.to_string(), &it.title, None));
+    let page = |(word, kind, id, title, priorities): (&str, Kind, String, &String, Option<String>)| {
+        let (key, address) = (format!("{word}:{id}"), Address::Thing(kind, id));
+        let href = if links == Links::Whole { here.url(&address) } else { here.href(&address) };
+        (key, bundle::Page { title: title.clone(), href, priorities })
+    };
+    domains.chain(playbooks).chain(metrics).chain(pages).map(page).collect()
 }

@@ -51,6 +51,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) theme: &'a Theme,
     pub(crate) assets: &'a Assets,
     pub(crate) colors: &'a Colors,
+    /// How large the assessment in one file is: its page says so.
+    pub(crate) one_file_bytes: usize,
 }
 
 /// A page's title and description, for its head.

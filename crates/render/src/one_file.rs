@@ -1,0 +1,103 @@
+//! The assessment as one file that opens from disk. A browser lets such a file load nothing, so everything is in it; its
+//! policy allows these very scripts and styles, by their checksums, and no request.
+
+use crate::{
+    Address, ThemeError,
+    assets::Assets,
+    offline, page,
+    view::{
+        Described, Here, Scene,
+        assessment::{self, Links},
+        shared::Shared,
+    },
+};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use tera::Tera;
+
+pub(crate) const PATH: &str = "assessment/one-file.html";
+
+/// Has links open in a new tab.
+const BEFORE: &str = "new-tab";
+
+#[derive(Serialize)]
+struct Parts<'a> {
+    policy: String,
+    icon: String,
+    styles: String,
+    before: String,
+    glue: String,
+    loader: String,
+    module: String,
+    home: Option<&'a str>,
+}
+
+/// The file.
+pub(crate) fn one_file(scene: &Scene<'_>, templates: &Tera) -> Result<String, ThemeError> {
+    let here = Here::at(scene, &Address::Assessment);
+    let names = page::render(scene, templates, &Address::Assessment)?;
+    let parts = parts(scene, &names);
+    let view = assessment::assessment(&here, Links::Whole);
+    let mut context = page::context_of(&Shared::of(&here, &view.description()))?;
+    context.extend(page::context_of(&view)?);
+    context.insert("one_file", &parts);
+    templates.render("one-file.html", &context).map_err(|error| ThemeError::new(error.to_string()))
+}
+
+/// What the assessment's page names, as texts.
+fn parts<'a>(scene: &Scene<'a>, page: &str) -> Parts<'a> {
+    let assets = scene.assets;
+    let text = |path: &str| assets.file(path).map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
+    let styles = offline::named(assets, page).filter(|(path, _)| path.ends_with(".css"));
+    let styles = styles.map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect::<String>();
+    let script = |path: &str| within_script(&text(path));
+    let styles = styles.replace('\r', "").replace("</", "<\\/");
+    let (glue, loader, module) = (script(&assets.glue), script(&assets.loader), script(&assets.wasm_script));
+    let before = assets.scripts_on_demand.get(BEFORE).map(|path| script(path)).unwrap_or_default();
+    Parts {
+        policy: policy(&[&before, &glue, &loader, &module], &styles),
+        icon: format!("data:image/svg+xml;base64,{}", STANDARD.encode(text(&assets.icon).as_bytes())),
+        styles,
+        before,
+        glue,
+        loader,
+        module,
+        home: scene.library.site.base_url.as_deref(),
+    }
+}
+
+fn policy(scripts: &[&str], styles: &str) -> String {
+    let checksum = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+    let scripts: Vec<String> = scripts.iter().map(|text| checksum(text)).collect();
+    format!(
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; form-action 'none'",
+        scripts.join(" "),
+        checksum(styles)
+    )
+}
+
+/// A script as it can stand in an element: nothing in it ends the element or begins a comment, and its lines end as the
+/// browser will read them, so that the checksum fits.
+fn within_script(script: &str) -> String {
+    let lines = script.replace("\r\n", "\n").replace('\r', "\n");
+    lines.replace("</", "<\\/").replace("<!--", "<\\!--")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{policy, within_script};
+
+    #[test]
+    fn nothing_in_a_script_ends_its_element() {
+        assert_eq!(within_script("a(\"</script><!-- \");\r\nb();"), "a(\"<\\/script><\\!-- \");\nb();");
+    }
+
+    #[test]
+    fn the_policy_allows_these_scripts_and_styles_alone_and_no_request() {
+        // printf 'a();' | openssl dgst -sha256 -binary | base64
+        let expected = "default-src 'none'; script-src 'sha256-OVLEFZR89oYYkV3AI9/M2qwUUdT/ymKO659RpVAhzEk=' 'wasm-unsafe-eval'; style-src 'sha256-7yqHVAesot11p6HczDsgKRipvI5UPgs97z80zNXlans='; \
+            img-src data:; base-uri 'none'; form-action 'none'";
+        assert_eq!(policy(&["a();"], "b{}"), expected);
+    }
+}
