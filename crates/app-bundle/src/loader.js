@@ -74,7 +74,10 @@
   });
   const fromDisk = !dataset.wasm || (location.protocol === "file:" && dataset.wasmScript);
   const wasm = fromDisk ? bytesFromDisk() : fetch(new URL(dataset.wasm, src));
-  Promise.all([script(dataset.glue), wasm, parsed])
+  // A stand at an event changes the page before the app reads it.
+  const isKiosk = dataset.kiosk && new URLSearchParams(location.search).has("kiosk");
+  const prepared = isKiosk && parsed.then(() => script(dataset.kiosk));
+  Promise.all([script(dataset.glue), wasm, parsed, prepared])
     .then(() => wasm_bindgen({ module_or_path: wasm }))
     .catch(fail);
 

@@ -15,6 +15,8 @@ pub struct Site {
     pub integrity: bool,
     /// Whether browsers hold the assessment for use without a connection.
     pub offline: bool,
+    /// Which sites may show the assessment within their pages, as origins.
+    pub embed: Vec<String>,
     /// Markdown at the foot of every page.
     pub footer: Option<crate::Prose>,
     /// The header's links.
@@ -29,6 +31,20 @@ impl Site {
         let is_strange = |sign: char| sign.is_whitespace() || sign.is_control() || "?#\"<".contains(sign);
         let is_address = !rest.is_empty() && !rest.starts_with('/') && !rest.contains(is_strange);
         is_address.then(|| format!("{}/", text.trim_end_matches('/')))
+    }
+
+    /// Whether `text` is what browsers call the origin of a site: scheme, host, and a port that is not the usual one, with
+    /// nothing after it.
+    pub fn is_origin(text: &str) -> bool {
+        let split = |scheme, usual| text.strip_prefix(scheme).map(|rest| (rest, usual));
+        let Some((rest, usual)) = split("https://", "443").or_else(|| split("http://", "80")) else { return false };
+        let (host, port) = rest.split_once(':').map_or((rest, None), |(host, port)| (host, Some(port)));
+        let is_plain = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || "-.".contains(sign);
+        let ends_well = |end: Option<char>| end.is_some_and(|sign| sign.is_ascii_alphanumeric());
+        let is_host = host.chars().all(is_plain) && ends_well(host.chars().next()) && ends_well(host.chars().last());
+        let is_port =
+            |port: &str| (1..=5).contains(&port.len()) && port.chars().all(|it| it.is_ascii_digit()) && port != usual;
+        is_host && port.is_none_or(is_port)
     }
 
     /// The path below which the site will stand, from `/` to `/`: `/` alone where that is not known.
@@ -61,6 +77,17 @@ mod tests {
         }
         for text in ["https://a.org/b c", "https://a.org/\nb", "https://a.org/\"b", "https://a.org/\u{7}"] {
             assert_eq!(Site::address(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_origin_is_a_scheme_and_a_host_as_browsers_write_them() {
+        for text in ["https://a.org", "https://www.a-b.org", "http://localhost:8080", "http://a.org:443", "https://127.0.0.1"] {
+            assert!(Site::is_origin(text), "{text}");
+        }
+        let not = ["", "a.org", "https://", "https://a.org/", "https://a.org/b", "https://*.a.org", "https://A.org", "null"];
+        for text in not.into_iter().chain(["https://a.org:443", "http://a.org:80", "https://a.org:", "https://a.org:1:2"]) {
+            assert!(!Site::is_origin(text), "{text}");
         }
     }
 

@@ -10,6 +10,7 @@ mod carried;
 mod colors;
 mod documents;
 mod effort;
+mod embed;
 mod feeds;
 mod offline;
 mod one_file;
@@ -110,7 +111,8 @@ pub fn render(library: &Library, theme: &Theme, app: &App<'_>, sink: &impl Sink)
         write(sink, &plan.path(address), html.as_bytes())
     })?;
     let offline = offline::files(&scene, &templates).map_err(RenderError::Theme)?;
-    offline.into_iter().try_for_each(|(path, text)| write(sink, path, text.as_bytes()))?;
+    let embed = embed::files(&scene, &templates).map_err(RenderError::Theme)?;
+    offline.into_iter().chain(embed).try_for_each(|(path, text)| write(sink, path, text.as_bytes()))?;
     let feeds = feeds::files(&scene, &templates).map_err(RenderError::Theme)?;
     feeds.into_par_iter().try_for_each(|(path, text)| write(sink, &path, text.as_bytes()))?;
     Ok(plan.addresses().len())

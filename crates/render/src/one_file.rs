@@ -3,7 +3,6 @@
 
 use crate::{
     Address, ThemeError,
-    assets::Assets,
     offline, page,
     view::{
         Described, Here, Scene,

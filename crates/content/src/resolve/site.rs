@@ -5,7 +5,7 @@ use crate::{
     Library, NavigationItem, Site,
     link::{Broken, KINDS, Kind, Target},
     rules::unknown,
-    schema::site::Item,
+    schema::site::{Embed, Item},
 };
 
 impl Resolver<'_> {
@@ -27,12 +27,14 @@ impl Resolver<'_> {
             }
             address
         });
+        let embed = self.origins(schema.embed.as_ref());
         Site {
             title: shown(&schema.title),
             tagline: schema.tagline.as_ref().map(shown),
             base_url,
             integrity: schema.integrity,
             offline: schema.offline.unwrap_or(true),
+            embed,
             footer: schema.footer.clone(),
             navigation: if schema.navigation.is_empty() {
                 default_navigation(library)
@@ -40,6 +42,21 @@ impl Resolver<'_> {
                 schema.navigation.iter().filter_map(|item| self.navigation_item(item, library)).collect()
             },
         }
+    }
+
+    /// The sites that may show the assessment.
+    fn origins(&mut self, embed: Option<&Embed>) -> Vec<String> {
+        let mut origins = Vec::new();
+        for origin in embed.iter().flat_map(|embed| &embed.origins) {
+            if Site::is_origin(&origin.value) {
+                origins.push(origin.value.clone());
+            } else {
+                let message = format!("`{}` is not the origin of a site", origin.value);
+                let help = "write it as browsers do, such as https://www.example.com: no path, no `/` at the end, no `*`";
+                self.invalid(origin.span, message, help);
+            }
+        }
+        origins
     }
 
     fn navigation_item(&mut self, item: &Item, library: &Library) -> Option<NavigationItem> {

@@ -70,6 +70,11 @@ forms! {
         "type": "string",
         "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
     });
+    /// The origin of a site.
+    Origin json_schema!({
+        "type": "string",
+        "pattern": "^(?!https:.*:443$)(?!http:.*:80$)https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$",
+    });
     /// The whole address of a folder.
     Address json_schema!({ "type": "string", "pattern": "^https?://[^/?#\\s\"<][^?#\\s\"<]*$" });
 }

@@ -20,10 +20,21 @@ pub(crate) struct Site {
     pub(crate) integrity: bool,
     /// Whether browsers hold the assessment, so that it opens without a connection; true if it is not said.
     pub(crate) offline: Option<bool>,
+    /// Lets other sites show the assessment within their pages; without it none may.
+    pub(crate) embed: Option<Embed>,
     /// Below every page. Markdown.
     pub(crate) footer: Option<Text>,
     /// What leads to the main pages; where empty, to all that there are.
     pub(crate) navigation: Vec<Item>,
+}
+
+/// Which other sites may show the assessment within their pages.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename = "what may embed the assessment")]
+pub(crate) struct Embed {
+    /// The sites, as browsers name them: https://www.example.com, with nothing behind it.
+    #[schemars(with = "Vec<forms::Origin>")]
+    pub(crate) origins: Vec<Text>,
 }
 
 /// A link of the navigation.

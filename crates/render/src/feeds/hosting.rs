@@ -2,6 +2,7 @@
 //! GitHub Pages leaves the files as they are.
 
 use crate::{SitePlan, policy::POLICY};
+use content::Site;
 use std::{collections::BTreeSet, fmt::Write};
 
 pub(super) const HEADERS_PATH: &str = "_headers";
@@ -13,10 +14,12 @@ const FINGERPRINTED: [&str; 2] = ["assets", "search"];
 
 /// What is sent with each file. Where two rules fit, hosts join what both say of one header: so each header is in one
 /// rule for any address, and `*` stands at the end only, where all hosts know it.
-pub(super) fn headers(base: &str, plan: &SitePlan) -> String {
+pub(super) fn headers(site: &Site, plan: &SitePlan) -> String {
+    let base = site.base_path();
+    let frames = if site.embed.is_empty() { "'none'".to_owned() } else { site.embed.join(" ") };
     let mut text = format!(
         "{base}*\n  \
-         Content-Security-Policy: {POLICY}; frame-ancestors 'none'\n  \
+         Content-Security-Policy: {POLICY}; frame-ancestors {frames}\n  \
          X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: strict-origin-when-cross-origin\n  \
          Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n  \

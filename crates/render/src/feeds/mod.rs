@@ -23,7 +23,7 @@ pub(crate) fn files(scene: &Scene<'_>, templates: &Tera) -> Result<Vec<(String, 
         (llms::PATH, llms::llms(scene.library, places)),
         (open_data::PATH, open_data::to_json(&open_data::open_data(scene.library, scene.plan))),
         (open_data::SCHEMA_PATH, open_data::json_schema()),
-        (hosting::HEADERS_PATH, hosting::headers(scene.library.site.base_path(), scene.plan)),
+        (hosting::HEADERS_PATH, hosting::headers(&scene.library.site, scene.plan)),
         (hosting::REDIRECTS_PATH, hosting::redirects(scene.library.site.base_path(), scene.plan)),
         (hosting::NO_JEKYLL_PATH, String::new()),
     ];

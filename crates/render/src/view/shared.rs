@@ -89,6 +89,8 @@ struct Loader {
     wasm_script: String,
     /// Holds the assessment for use without a connection.
     worker: Option<String>,
+    /// The script for a stand at an event.
+    kiosk: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -108,6 +110,7 @@ impl<'a> Shared<'a> {
             glue: beside(&assets.glue),
             wasm: beside(&assets.wasm),
             wasm_script: beside(&assets.wasm_script),
+            kiosk: assets.scripts_on_demand.get("kiosk").map(|path| beside(path)),
             worker: library.site.offline.then(|| here.file(offline::WORKER)),
         });
         let way = way(here, description);
