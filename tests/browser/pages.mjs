@@ -4,14 +4,15 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { pagesOnDisk, siteFolder, withPage } from "./support.mjs";
 
-// `{ file, kind, html }` of every page that is read. Addresses of old pages, which lead on at once, are none.
+// `{ file, kind, html }` of every page that is read. Addresses of old pages, which lead on at once, are none, and the
+// assessment in one file is for those who save it.
 export async function sitePages(folder = siteFolder) {
   const read = async (file) => {
     const html = await readFile(path.join(folder, file), "utf8");
     return { file, html, kind: html.match(/<body[^>]* data-kind="([^"]*)"/)?.[1] };
   };
   const pages = await Promise.all((await pagesOnDisk(folder)).map(read));
-  return pages.filter(({ html }) => !/<meta http-equiv="refresh"/i.test(html));
+  return pages.filter(({ html, kind }) => !/<meta http-equiv="refresh"/i.test(html) && kind !== "one-file");
 }
 
 // One page for each kind: the one with the most in it.

@@ -39,11 +39,16 @@ pub fn files(library: &Library) -> Result<Files, RenderError> {
     Ok(memory.files())
 }
 
+/// Whether a file is a page of the site; the assessment in one file is for those who save it.
+pub fn is_page(path: &str) -> bool {
+    path.rsplit('.').next() == Some("html") && path != "assessment/one-file.html"
+}
+
 /// The pages among them, as text.
 ///
 /// # Errors
 /// As [`files`].
 pub fn pages(library: &Library) -> Result<BTreeMap<String, String>, RenderError> {
-    let html = files(library)?.into_iter().filter(|(path, _)| path.rsplit('.').next() == Some("html"));
+    let html = files(library)?.into_iter().filter(|(path, _)| is_page(path));
     Ok(html.map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).into_owned())).collect())
 }

@@ -12,7 +12,7 @@ use std::{
     path::Path,
     sync::Mutex,
 };
-use stride_tests::shipped;
+use stride_tests::{pages::is_page, shipped};
 
 const BASE: &str = "https://example.com/any/where/";
 
@@ -69,10 +69,6 @@ impl Rendered {
         assert!(broken.is_empty(), "lead nowhere: {broken:#?}");
         assert!(addresses.len() >= least, "only {} addresses", addresses.len());
     }
-}
-
-fn is_page(path: &str) -> bool {
-    path.rsplit('.').next() == Some("html")
 }
 
 fn library() -> Result<Library, Box<dyn Error>> {
