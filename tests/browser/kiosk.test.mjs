@@ -49,7 +49,7 @@ test("it begins with a large Start, and Enter or a finger leads to the first que
       await button.focus();
       await page.keyboard.press("Enter");
       await page.getByText("Question 1 of 24").waitFor();
-      assert.equal(await page.locator("input:checked").count(), 0);
+      assert.equal(await page.locator("#app input:checked").count(), 0);
       assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
     });
   }
@@ -81,7 +81,7 @@ test("Start over forgets everything, and Back brings nothing of it back", async 
     await page.goBack();
     await isFresh(page);
     await page.getByRole("button", { name: "Start", exact: true }).click();
-    assert.equal(await page.locator("input:checked").count(), 0);
+    assert.equal(await page.locator("#app input:checked").count(), 0);
   });
 });
 
@@ -139,7 +139,7 @@ for (const [name, act] of Object.entries({
       await page.getByText("Question 3 of 24").waitFor();
       await page.goBack();
       await page.getByText("Question 2 of 24").waitFor();
-      assert.equal(await page.locator("input:checked").count(), 1);
+      assert.equal(await page.locator("#app input:checked").count(), 1);
     });
   });
 }

@@ -93,10 +93,10 @@ async function isHeld(page, folder) {
   const version = await versionOf(folder);
   await page.waitForFunction(async (version) => {
     const registration = await navigator.serviceWorker.getRegistration();
-    if (!registration?.active || registration.installing || registration.waiting) return false;
+    if (registration?.active?.state !== "activated" || registration.installing || registration.waiting) return false;
     const names = await caches.keys();
     const name = names.find((name) => name.endsWith(version));
-    return name !== undefined && (await (await caches.open(name)).keys()).length > 5;
+    return name !== undefined && navigator.serviceWorker.controller !== null;
   }, version);
 }
 

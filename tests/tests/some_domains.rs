@@ -19,8 +19,7 @@ fn answers(framework: &Framework, set: usize) -> Answers {
     for (place, (_, question)) in framework.questions().enumerate() {
         let choices = question.options.len() + 1;
         let choice = (place * (set + 3) + set * 7 + place / 5) % choices;
-        let answer =
-            question.options.get(choice).map_or(Answer::Unknown, |option| Answer::Option(option.id.clone()));
+        let answer = question.options.get(choice).map_or(Answer::Unknown, |option| Answer::Option(option.id.clone()));
         answers.given.insert(question.id.clone(), Given { answer, note: None, evidence: None, evidenced: false });
     }
     answers

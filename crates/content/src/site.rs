@@ -82,11 +82,16 @@ mod tests {
 
     #[test]
     fn an_origin_is_a_scheme_and_a_host_as_browsers_write_them() {
-        for text in ["https://a.org", "https://www.a-b.org", "http://localhost:8080", "http://a.org:443", "https://127.0.0.1"] {
+        for text in
+            ["https://a.org", "https://www.a-b.org", "http://localhost:8080", "http://a.org:443", "https://127.0.0.1"]
+        {
             assert!(Site::is_origin(text), "{text}");
         }
-        let not = ["", "a.org", "https://", "https://a.org/", "https://a.org/b", "https://*.a.org", "https://A.org", "null"];
-        for text in not.into_iter().chain(["https://a.org:443", "http://a.org:80", "https://a.org:", "https://a.org:1:2"]) {
+        let not =
+            ["", "a.org", "https://", "https://a.org/", "https://a.org/b", "https://*.a.org", "https://A.org", "null"];
+        for text in
+            not.into_iter().chain(["https://a.org:443", "http://a.org:80", "https://a.org:", "https://a.org:1:2"])
+        {
             assert!(!Site::is_origin(text), "{text}");
         }
     }

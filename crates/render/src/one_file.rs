@@ -2,8 +2,7 @@
 //! policy allows these very scripts and styles, by their checksums, and no request.
 
 use crate::{
-    Address, ThemeError,
-    offline, page,
+    Address, ThemeError, offline, page,
     view::{
         Described, Here, Scene,
         assessment::{self, Links},

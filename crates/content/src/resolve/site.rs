@@ -52,7 +52,8 @@ impl Resolver<'_> {
                 origins.push(origin.value.clone());
             } else {
                 let message = format!("`{}` is not the origin of a site", origin.value);
-                let help = "write it as browsers do, such as https://www.example.com: no path, no `/` at the end, no `*`";
+                let help =
+                    "write it as browsers do, such as https://www.example.com: no path, no `/` at the end, no `*`";
                 self.invalid(origin.span, message, help);
             }
         }

@@ -2,8 +2,7 @@
 //! script by which the other site shows it.
 
 use crate::{
-    Address, ThemeError,
-    offline, page,
+    Address, ThemeError, offline, page,
     theme::without_comments,
     view::{
         Described, Here, Scene,
