@@ -107,8 +107,9 @@
   stay.onclick = rest;
   dialog.oncancel = rest;
   for (const sign of ["pointerdown", "keydown", "wheel", "input", "scroll"]) {
-    // Whatever is done means that somebody is there; what leads to "Start over" does as well.
-    addEventListener(sign, () => rest(), { capture: true, passive: true });
+    // Whatever is done means that somebody is there. A press of "Start over" is left to it: closed on the way, it would not
+    // hear of it.
+    addEventListener(sign, ({ target }) => target === leave || rest(), { capture: true, passive: true });
   }
 
   // Keys of the app do nothing behind the first screen, and the search leads away.
