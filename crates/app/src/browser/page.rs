@@ -164,11 +164,9 @@ pub fn day_in(days: u32) -> String {
     text.get(..10).unwrap_or_default().replace('-', "")
 }
 
-/// Where this page can be found again, without what stands behind `#`; nothing for a page from disk.
-pub fn address() -> Option<String> {
-    let address = window()?.location().href().ok()?;
-    let address = address.split('#').next().unwrap_or_default();
-    address.starts_with("http").then(|| address.to_owned())
+/// Where this page can be found again by others; nothing for a page from disk.
+pub fn web_address() -> Option<String> {
+    Some(address()).filter(|address| address.starts_with("http"))
 }
 
 /// What stands in the field with this id.

@@ -74,7 +74,7 @@ fn remind(state: &State) -> Html {
 }
 
 fn save(framework: &Framework, days: u32) {
-    let address = page::address();
+    let address = page::web_address();
     let reminder = Reminder {
         framework: &framework.id,
         day: &page::day_in(days),
