@@ -55,8 +55,8 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
             if is_ours && is_on(Part::Evidence) { { evidence::evidence(bundle, answers, today, act) } }
             if is_on(Part::Unknown) { { open::to_be_sure(bundle, shown, state.whose) } }
             if is_on(Part::LeftOut) { { open::left_out(bundle, answers, state.whose) } }
-            { settings::settings(&state.settings, bundle.framework.domains.len() >= radar::FEWEST, act) }
             if is_ours {
+                { settings::settings(&state.settings, bundle.framework.domains.len() >= radar::FEWEST, act) }
                 { over_time::over_time(state, act) }
                 { share::share(state, page, act) }
                 { together::together() }

@@ -246,7 +246,7 @@ fn at_the_last_stage_there_is_nothing_to_raise() {
     let html = markup(|| at(Route::Result, &[3; 6]));
     has(&html, "You are at Feast, the last stage");
     has(&html, "Hold what you have");
-    has_not(&html, "What to do first");
+    has_not(&html, "<h2 id=actions>\nWhat to do first");
 }
 
 #[test]

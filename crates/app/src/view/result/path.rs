@@ -43,11 +43,13 @@ pub fn path(state: &State, outcome: &Outcome, act: &Callback<Action>) -> Html {
                         </div>
                     }) }
                 </div>
-                <div class="no-print">
+                if state.whose.is_ours() {
+                    <div class="no-print">
                     { for framework.profile.iter().filter(|question| says_how_many(question)).map(|question| {
                         field(question, answers.profile.get(&question.id), "path-", act)
                     }) }
-                </div>
+                    </div>
+                }
             </div>
         },
     )

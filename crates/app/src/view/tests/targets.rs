@@ -29,7 +29,7 @@ fn the_mark_on_a_bar_follows_the_target_of_its_domain() {
 #[test]
 fn a_target_changes_the_steps_and_says_how() {
     let html = markup(|| target(&at(Route::Result, &[1; 6]), "oven", Some("dough")));
-    has(&html, "“Bring oven.heat to: By a gauge” and “Bring oven.care to: A rota” are not advised any more");
+    has(&html, "“Bring oven.care to: A rota” and “Bring oven.heat to: By a gauge” are not advised any more");
     let state = target(&target(&at(Route::Result, &[1; 6]), "oven", Some("dough")), "oven", None);
     assert!(state.answers.targets.is_empty());
 }
