@@ -2,7 +2,7 @@
 
 use crate::scene::{Scene, blank, done, mixed, partly};
 use export::Kind;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::Path};
 
 pub const OFFICE: [Kind; 2] = [Kind::Workbook, Kind::Slides];
 
@@ -21,6 +21,11 @@ pub fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
     parts
 }
 
+/// Whether a part says where other parts are.
+fn is_rels(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "rels")
+}
+
 /// CRC-32, letter by letter.
 fn crc(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(!0, |crc: u32, byte| {
@@ -35,9 +40,8 @@ fn every_part_is_well_formed_and_has_a_type() {
         let types = parts["[Content_Types].xml"].clone();
         for (path, xml) in &parts {
             roxmltree::Document::parse(xml).unwrap_or_else(|error| panic!("{path}: {error}\n{xml}"));
-            let is_typed = path.ends_with(".rels")
-                || path == "[Content_Types].xml"
-                || types.contains(&format!("PartName=\"/{path}\""));
+            let is_typed =
+                is_rels(path) || path == "[Content_Types].xml" || types.contains(&format!("PartName=\"/{path}\""));
             assert!(is_typed, "{path} has no type");
         }
         for named in types.split("PartName=\"/").skip(1) {
@@ -52,7 +56,7 @@ fn every_way_from_one_part_to_another_leads_somewhere() {
     for (kind, scene) in every() {
         let parts = parts(&scene.bytes(kind));
         let mut ways = 0;
-        for (path, xml) in parts.iter().filter(|(path, _)| path.ends_with(".rels")) {
+        for (path, xml) in parts.iter().filter(|(path, _)| is_rels(path)) {
             let folder = path.split_once("_rels/").unwrap().0;
             for target in xml.split("Target=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
                 let mut folders: Vec<&str> = folder.split('/').filter(|name| !name.is_empty()).collect();

@@ -62,7 +62,7 @@ fn the_chart_is_one_picture_with_its_figures_in_words() {
     let charts = read(&mixed(), |slide| {
         let groups = named(slide.root(), "grpSp");
         let described =
-            groups.flat_map(|group| named(group, "cNvPr").next()).filter_map(|node| node.attribute("descr"));
+            groups.filter_map(|group| named(group, "cNvPr").next()).filter_map(|node| node.attribute("descr"));
         described.map(str::to_owned).collect::<Vec<_>>()
     });
     let expect = "Flour & grain: 83 (Loaf); The oven: 33 (Dough); Shop & guests: 0, up to 50 (Starting out).";

@@ -375,7 +375,7 @@ fn a_domains_target_can_be_asked_for_and_is_the_last_stage_at_most() {
     let small = pair(question("a.q"));
     let mut some = answers(&[("a.q", 1), ("b.q", 3)]);
     let target = |some: &Answers, place: usize| {
-        maturity::advice::target(&small, some, &maturity::score(&small, some), &small.domains[place]).get()
+        maturity::advice::target(&small, some, &score(&small, some), &small.domains[place]).get()
     };
     assert_eq!((target(&some, 0), target(&some, 1)), (2, 3));
     some.targets.insert(DomainId::new("a"), stage(3));

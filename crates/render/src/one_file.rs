@@ -47,7 +47,7 @@ pub(crate) fn one_file(scene: &Scene<'_>, templates: &Tera) -> Result<String, Th
 fn parts<'a>(scene: &Scene<'a>, page: &str) -> Parts<'a> {
     let assets = scene.assets;
     let text = |path: &str| assets.file(path).map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
-    let styles = offline::named(assets, page).filter(|(path, _)| path.ends_with(".css"));
+    let styles = offline::styles_named(assets, page);
     let styles = styles.map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect::<String>();
     let script = |path: &str| within_script(&text(path));
     let styles = styles.replace('\r', "").replace("</", "<\\/");

@@ -1,4 +1,4 @@
-//! The tests in a real browser, and what they need: the site, Chromium, LibreOffice, npm packages.
+//! The tests in a real browser, and what they need: the site, Chromium, `LibreOffice`, npm packages.
 
 use std::ffi::OsString;
 use std::fs;
@@ -66,7 +66,7 @@ fn install_chromium() -> Outcome {
     install_by_apt("Chromium", "CHROMIUM", &["chromium"])
 }
 
-/// The parts of LibreOffice that read workbooks and slides, without windows: a second program's opinion of our files.
+/// The parts of `LibreOffice` that read workbooks and slides, without windows: a second program's opinion of our files.
 fn install_libreoffice() -> Outcome {
     if std::env::var_os("SOFFICE").is_some() || output(program("soffice").arg("--version")).is_some() {
         return Ok(());

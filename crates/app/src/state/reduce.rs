@@ -35,7 +35,7 @@ pub fn reduce(state: &State, action: Action) -> State {
             state.scenario = state.scenario.toggled(&state.bundle.framework, &state.answers, &step);
         }
         Action::ClearScenario => state.scenario = Scenario::default(),
-        Action::Target(domain, stage) => advise_anew(&mut state, |answers| set_target(answers, domain, stage)),
+        Action::Target(domain, target) => advise_anew(&mut state, |answers| set_target(answers, domain, target)),
         Action::Evidenced(question, evidenced) => {
             if let Some(given) = Rc::make_mut(&mut state.answers).given.get_mut(&question) {
                 given.evidenced = evidenced;

@@ -283,12 +283,11 @@ fn go_on(workshop: &mut Workshop) -> WorkshopAction {
 fn cast(state: &mut State, workshop: &mut Workshop) {
     let vote = mem::take(&mut state.vote);
     let Some(topic) = workshop.current().filter(|topic| !topic.revealed) else { return };
-    match vote {
-        Some(vote) => topic.count(vote, |count| count + 1),
-        None => {
-            state.problem = Some(super::Problem::NothingChosen);
-            state.problems += 1;
-        }
+    if let Some(vote) = vote {
+        topic.count(vote, |count| count + 1);
+    } else {
+        state.problem = Some(super::Problem::NothingChosen);
+        state.problems += 1;
     }
 }
 

@@ -110,7 +110,7 @@ pub fn why(
     let [lowest, highest] = [found.lowest, found.highest].map(|level| short_stage(framework, level));
     let mut text = format!("The answers are {apart} apart, from {lowest} to {highest}.");
     if question.keystone {
-        text.push_str(&format!(" It is a keystone: {} reaches no stage without it.", domain.title));
+        text.extend([" It is a keystone: ", &domain.title, " reaches no stage without it."]);
     }
     if let Some(between) = between_roles(framework, roles) {
         text.push_str(&between);

@@ -32,7 +32,7 @@ pub(crate) struct Site {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename = "what may embed the assessment")]
 pub(crate) struct Embed {
-    /// The sites, as browsers name them: https://www.example.com, with nothing behind it.
+    /// The sites, as browsers name them: `https://www.example.com`, with nothing behind it.
     #[schemars(with = "Vec<forms::Origin>")]
     pub(crate) origins: Vec<Text>,
 }

@@ -121,7 +121,7 @@ fn action_row(document: &Document, task: &Task, rank: i64, row: usize) -> Vec<Ce
         Cell::Number(task.step.impact.into()),
         Cell::Number(task.step.effort.into()),
     ];
-    cells.extend(terms(&task.action.points).map(|term| Cell::number(term)));
+    cells.extend(terms(&task.action.points).map(Cell::number));
     let (first, last) = (column(TERMS.0), column(TERMS.0 + TERMS.1 - 1));
     cells.push(Cell::Formula(format!("SUM({first}{row}:{last}{row})"), task.action.points.total.into()));
     let page = document.page_of(task.domain, task.step);

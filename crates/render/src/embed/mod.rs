@@ -41,7 +41,7 @@ pub(crate) fn files(scene: &Scene<'_>, templates: &Tera) -> Result<Vec<(&'static
     }
     let here = Here::at(scene, &Address::Assessment);
     let names = page::render(scene, templates, &Address::Assessment)?;
-    let styles = offline::named(scene.assets, &names).filter(|(path, _)| path.ends_with(".css"));
+    let styles = offline::styles_named(scene.assets, &names);
     let style = |path: &str| Style { href: here.file(path), integrity: here.integrity(path) };
     let embed = Embed { origins: origins.join(" "), styles: styles.map(|(path, _)| style(path)).collect() };
     let view = assessment::assessment(&here, Links::Relative);

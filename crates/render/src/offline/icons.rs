@@ -58,11 +58,12 @@ fn pixels(tree: &Tree, size: u16, share: f32, paper: Color) -> Option<Pixmap> {
 fn rgb(text: &str) -> Option<Color> {
     let digits: Vec<u8> =
         text.strip_prefix('#')?.chars().map(|digit| digit.to_digit(16)?.try_into().ok()).collect::<Option<_>>()?;
-    match digits[..] {
-        [r, g, b] => Some(Color::from_rgba8(r * 17, g * 17, b * 17, 255)),
-        [r, s, g, h, b, c] => Some(Color::from_rgba8(r * 16 + s, g * 16 + h, b * 16 + c, 255)),
-        _ => None,
-    }
+    let pairs: Vec<u8> = match digits.len() {
+        3 => digits.iter().map(|digit| digit * 17).collect(),
+        6 => digits.chunks(2).map(|pair| pair[0] * 16 + pair[1]).collect(),
+        _ => return None,
+    };
+    Some(Color::from_rgba8(pairs[0], pairs[1], pairs[2], 255))
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use crate::{
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
-use std::fmt::Write;
+use std::{fmt::Write, path::Path};
 use tera::Tera;
 
 /// The worker's path. It is never named by its content: a browser asks for it under the name that it knows.
@@ -65,10 +65,19 @@ pub(crate) fn named<'a>(assets: &'a Assets, html: &str) -> impl Iterator<Item = 
     assets.files().into_iter().filter(move |(path, _)| {
         let name = path.rsplit('/').next().unwrap_or(path);
         // The module as a script is for pages from disk, and icons are for the system.
-        let is_for_others = name.ends_with(".wasm.js") || name.ends_with(".png");
+        let is_for_others = name.ends_with(".wasm.js") || is_a(name, "png");
         let is_once_used = once_used.iter().flatten().any(|other| other.as_str() == *path);
         path.starts_with("assets/") && html.contains(name) && !is_for_others && !is_once_used
     })
+}
+
+/// The stylesheets among them.
+pub(crate) fn styles_named<'a>(assets: &'a Assets, html: &str) -> impl Iterator<Item = (&'a str, &'a [u8])> {
+    named(assets, html).filter(|(path, _)| is_a(path, "css"))
+}
+
+fn is_a(path: &str, extension: &str) -> bool {
+    Path::new(path).extension().is_some_and(|it| it == extension)
 }
 
 #[cfg(test)]

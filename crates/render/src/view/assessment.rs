@@ -121,7 +121,7 @@ fn pages(here: &Here<'_>, links: Links) -> BTreeMap<String, bundle::Page> {
     let domains = domains.iter().map(|it| ("domain", Kind::Domain, it.id.to_string(), &it.title, None));
     let playbooks = playbooks.iter().map(|it| ("playbook", Kind::Playbook, it.id.to_string(), &it.title, None));
     let metrics = metrics.iter().map(|it| ("metric", Kind::Metric, it.id.to_string(), &it.title, Some(priorities(it))));
-    let pages = pages.iter().map(|it| ("page", Kind::Page, it.id.to_string(), &it.title, None));
+    let pages = pages.iter().map(|it| ("page", Kind::Page, it.id.clone(), &it.title, None));
     let page = |(word, kind, id, title, priorities): (&str, Kind, String, &String, Option<String>)| {
         let (key, address) = (format!("{word}:{id}"), Address::Thing(kind, id));
         let href = if links == Links::Whole { here.url(&address) } else { here.href(&address) };

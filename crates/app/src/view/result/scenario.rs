@@ -112,10 +112,10 @@ fn shift(framework: &Framework, title: &str, Shift { from, to }: Shift) -> Html 
     html! {
         <>
             { title }{ ": " }
-            if from.stage != to.stage {
-                { moved(&stage(from), &stage(to)) }
-            } else {
+            if from.stage == to.stage {
                 { words::stays(framework, from.stage) }
+            } else {
+                { moved(&stage(from), &stage(to)) }
             }
             if from.index != to.index && from.index.is_some() {
                 { ", " }{ words::INDEX_MOVES }{ " " }{ moved(&index(from), &index(to)) }

@@ -158,7 +158,7 @@ fn what_was_removed_or_restored_can_be_undone() {
     let removed = markup(|| past(&keep(&state(&[1; 6]), "", MAY), PastAction::Remove(0)));
     has(&removed, "The result is deleted.");
     has(&removed, "<button class=button quiet small|id=undo|type=button>\nUndo");
-    let restored = markup(|| past(&state(&[1; 6]), PastAction::Restore(Box::new(History::default()))));
+    let restored = markup(|| past(&state(&[1; 6]), PastAction::Restore(Box::default())));
     has(&restored, "Every result of the file was here already.");
 }
 

@@ -4,8 +4,8 @@ use super::*;
 use crate::state::{Change, FIRST};
 use maturity::{Plan, StageId, StepId};
 
-fn target(state: &State, domain: &str, stage: Option<&str>) -> State {
-    reduce(state, Action::Target(DomainId::new(domain), stage.map(StageId::new)))
+fn target(state: &State, domain: &str, to: Option<&str>) -> State {
+    reduce(state, Action::Target(DomainId::new(domain), to.map(StageId::new)))
 }
 
 #[test]

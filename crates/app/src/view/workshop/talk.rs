@@ -72,19 +72,18 @@ impl Room<'_> {
     }
 
     fn remarks(&self) -> Html {
-        let (owner, note) = self.topic().map(|topic| (topic.owner.clone(), topic.note.clone())).unwrap_or_default();
-        let on_owner =
-            self.act.reform(|event: InputEvent| Action::Workshop(WorkshopAction::Owner(page::typed(&event))));
-        let on_note = self.act.reform(|event: InputEvent| Action::Workshop(WorkshopAction::Note(page::typed(&event))));
+        let (who, said) = self.topic().map(|topic| (topic.owner.clone(), topic.note.clone())).unwrap_or_default();
+        let on_who = self.act.reform(|event: InputEvent| Action::Workshop(WorkshopAction::Owner(page::typed(&event))));
+        let on_said = self.act.reform(|event: InputEvent| Action::Workshop(WorkshopAction::Note(page::typed(&event))));
         html! {
             <>
                 <p class="field">
                     <label for="owner">{ words::WHO }</label>
-                    <input id="owner" type="text" autocomplete="off" value={owner} oninput={on_owner} />
+                    <input id="owner" type="text" autocomplete="off" value={who} oninput={on_who} />
                 </p>
                 <p class="field">
                     <label for="note">{ words::NOTE }</label>
-                    <textarea id="note" rows="3" value={note} oninput={on_note} />
+                    <textarea id="note" rows="3" value={said} oninput={on_said} />
                 </p>
             </>
         }
