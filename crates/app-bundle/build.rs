@@ -18,10 +18,13 @@ use wasm_bindgen_cli_support::Bindgen;
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 const TARGET: &str = "wasm32-unknown-unknown";
-/// Names a folder that holds [`APP`], [`GLUE`] and [`TOOLS`], which are taken as they are: nothing is compiled.
+/// Names a folder that holds [`APP`], [`GLUE`], [`ROOMS_APP`], [`ROOMS_GLUE`] and [`TOOLS`], which are taken as they are: nothing is compiled.
 const PREBUILT: &str = "STRIDE_APP_PREBUILT";
 const APP: &str = "app.wasm";
 const GLUE: &str = "app.js";
+/// The app with all rooms.
+const ROOMS_APP: &str = "rooms.wasm";
+const ROOMS_GLUE: &str = "rooms.js";
 /// Modules of `page-tools` by the feature that each is built of.
 const TOOLS: [(&str, &str); 3] =
     [("search", "tools-search.wasm"), ("calculate", "tools-calculate.wasm"), ("export", "tools-export.wasm")];
@@ -59,8 +62,8 @@ fn bundle() -> Result<()> {
     };
     let out = PathBuf::from(variable("OUT_DIR")?);
     for (name, bytes) in files {
-        if name == APP {
-            fs::write(out.join("app.wasm.js"), script(&bytes))?;
+        if name == ROOMS_APP {
+            fs::write(out.join("rooms.wasm.js"), script(&bytes))?;
         }
         fs::write(out.join(name), bytes)?;
     }
@@ -72,8 +75,13 @@ type File = (&'static str, Vec<u8>);
 
 fn compiled(workspace: &Path) -> Result<Vec<File>> {
     ensure_target()?;
-    let (wasm, glue) = bind(&compile(workspace, "app", "wasm", &[])?)?;
-    let mut files = vec![(APP, wasm), (GLUE, glue.into_bytes())];
+    let mut files = Vec::new();
+    for (features, global, app, script) in
+        [(&["--no-default-features"][..], "strideApp", APP, GLUE), (&[], "strideAllRooms", ROOMS_APP, ROOMS_GLUE)]
+    {
+        let (wasm, glue) = bind(&compile(workspace, "app", "wasm", features)?, global)?;
+        files.extend([(app, wasm), (script, glue.into_bytes())]);
+    }
     for (feature, name) in TOOLS {
         let module = compile(workspace, "page-tools", "page-tools", &["--no-default-features", "--features", feature])?;
         files.push((name, fs::read(module)?));
@@ -102,7 +110,7 @@ fn watch(workspace: &Path) {
 }
 
 fn prebuilt(folder: &Path) -> Result<Vec<File>> {
-    let names = [APP, GLUE].into_iter().chain(TOOLS.map(|(_, name)| name));
+    let names = [APP, GLUE, ROOMS_APP, ROOMS_GLUE].into_iter().chain(TOOLS.map(|(_, name)| name));
     let read = |name: &'static str| {
         println!("cargo::rerun-if-changed={}", folder.join(name).display());
         let bytes = fs::read(folder.join(name));
@@ -197,10 +205,12 @@ fn ensure_target() -> Result<()> {
 }
 
 /// Takes the app's module apart into what a page loads: the WebAssembly and the script that joins it to the browser.
-fn bind(module: &Path) -> Result<(Vec<u8>, String)> {
+/// The script gives it this name.
+fn bind(module: &Path, global: &str) -> Result<(Vec<u8>, String)> {
     let mut output = Bindgen::new()
         .input_path(module)
         .no_modules(true)?
+        .no_modules_global(global)?
         .typescript(false)
         .omit_default_module_path(true)
         .remove_name_section(true)

@@ -4,14 +4,13 @@ import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { CHOICES, DESK, KEY, PHONE, QUESTIONS, answersFile, atQuestion, bundleOf, download, heading, notices, open, reload } from "./answering.mjs";
 import { SCHEMES, axe, overflow, siteInBrowser } from "./support.mjs";
 
 const HISTORY = "stride:customer-success:history";
-const here = siteInBrowser();
 let bundle;
-before(async () => (bundle = await bundleOf(here.home)));
+const here = siteInBrowser("/any/where/", async ({ home }) => (bundle = await bundleOf(home)));
 
 const entries = (...all) => ({
   init: {

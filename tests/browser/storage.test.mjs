@@ -1,16 +1,15 @@
 // What the browser keeps, and every way in which it does not: without loss, and with words that help.
 
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import {
   CHOICES, DESK, KEY, PHONE, QUESTIONS, answer, answersFile, atQuestion, bundleOf, download, heading, kept, keptIs,
   notices, open, reload,
 } from "./answering.mjs";
 import { axe, overflow, siteInBrowser } from "./support.mjs";
 
-const here = siteInBrowser();
 let bundle;
-before(async () => (bundle = await bundleOf(here.home)));
+const here = siteInBrowser("/any/where/", async ({ home }) => (bundle = await bundleOf(home)));
 
 // Put there once, before the page's own scripts run.
 const storing = (text) => ({

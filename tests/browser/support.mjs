@@ -102,12 +102,14 @@ async function inSight(page) {
 
 // The site in a browser, for all tests of a file. `visit` opens a page as `withPage` does; `stored` is what the browser's
 // storage holds before a page's own scripts run.
-export function siteInBrowser(mount = "/any/where/") {
+// `then` is done once the site is there: hooks of a file run side by side.
+export function siteInBrowser(mount = "/any/where/", then = async () => {}) {
   const here = {};
   before(async () => {
     here.browser = await launch();
     here.site = await serveSite(mount);
     here.home = here.site.home;
+    await then(here);
   });
   after(async () => {
     await here.browser?.close();

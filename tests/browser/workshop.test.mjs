@@ -152,7 +152,7 @@ for (const viewport of SIZES) {
         await open(page, "#/result");
         await page.getByRole("button", { name: "Delete my data" }).click();
         await page.getByRole("button", { name: "Yes, delete everything" }).click();
-        await page.getByText("Your answers are deleted from this browser.").waitFor();
+        await page.getByText("Your data is deleted from this browser.").waitFor();
         assert.equal(await kept(), null);
       });
     });
@@ -179,6 +179,7 @@ for (const viewport of SIZES) {
           await page.getByRole("button", { name: "Vote on this device instead" }).click();
           await page.getByRole("button", { name: "Hand in this vote" }).click();
           await clean();
+          await page.locator("#app h1").focus();
           await vote(page, 2, 3);
           await reveal(page);
           await clean();

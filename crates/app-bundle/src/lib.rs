@@ -6,14 +6,21 @@
 /// The app, as WebAssembly.
 pub const WASM: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/app.wasm"));
 
-/// The app once more, as a classic script: loaded instead of [`WASM`] where the page was opened from disk.
-pub const WASM_SCRIPT: &str = include_str!(concat!(env!("OUT_DIR"), "/app.wasm.js"));
+/// The app with the rooms beside the assessment, as WebAssembly: loaded once somebody enters one.
+pub const ROOMS_WASM: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rooms.wasm"));
+
+/// [`ROOMS_WASM`] once more, as a classic script: loaded instead of both where the page was opened from disk.
+pub const WASM_SCRIPT: &str = include_str!(concat!(env!("OUT_DIR"), "/rooms.wasm.js"));
+
+/// The script that joins [`ROOMS_WASM`] to the browser.
+pub const ROOMS_GLUE: &str = include_str!(concat!(env!("OUT_DIR"), "/rooms.js"));
 
 /// The script that joins [`WASM`] to the browser.
 pub const GLUE: &str = include_str!(concat!(env!("OUT_DIR"), "/app.js"));
 
 /// The script that loads [`GLUE`] and [`WASM`], whose addresses relative to its own lie in the attributes `data-glue`
-/// and `data-wasm` (and `data-wasm-script`) of its tag, and that keeps an early Continue until the app is there.
+/// and `data-wasm` of its tag (and `data-rooms-glue`, `data-rooms` and `data-wasm-script`), and that keeps an early
+/// Continue until the app is there.
 pub const LOADER: &str = include_str!("loader.js");
 
 /// The search's query side, as WebAssembly.

@@ -73,13 +73,30 @@
     if (startsElsewhere()) app().hidden = true;
   });
   const fromDisk = !dataset.wasm || (location.protocol === "file:" && dataset.wasmScript);
-  const wasm = fromDisk ? bytesFromDisk() : fetch(new URL(dataset.wasm, src));
   // A stand at an event changes the page before the app reads it.
   const isKiosk = dataset.kiosk && new URLSearchParams(location.search).has("kiosk");
   const prepared = isKiosk && parsed.then(() => script(dataset.kiosk));
-  Promise.all([script(dataset.glue), wasm, parsed, prepared])
-    .then(() => wasm_bindgen({ module_or_path: wasm }))
-    .catch(fail);
+
+  // Two builds of the app: most visitors need no rooms beside the assessment.
+  const small = { glue: dataset.glue, wasm: dataset.wasm, start: (wasm) => strideApp(wasm) };
+  const whole = { glue: dataset.roomsGlue, wasm: dataset.rooms, start: (wasm) => strideAllRooms(wasm) };
+  const load = ({ glue, wasm, start }, before = () => {}) => {
+    const module_or_path = fromDisk ? bytesFromDisk() : fetch(new URL(wasm, src));
+    return Promise.all([script(glue), module_or_path, parsed, prepared]).then(before).then(() => start({ module_or_path }));
+  };
+  const isInRoom = () => /^#\/(team|workshop|history|steps)\b/.test(location.hash);
+  load(fromDisk || isInRoom() ? whole : small).catch(fail);
+
+  let entering;
+  globalThis.strideRooms = (failed) => {
+    entering ??= load(whole, () => {
+      globalThis.strideCarried = strideApp.leave();
+    }).catch((error) => {
+      entering = undefined;
+      failed();
+      console.warn(error);
+    });
+  };
 
   // What is needed without a connection comes once the page has all that it needs itself.
   addEventListener("load", () => {

@@ -1,20 +1,23 @@
 //! The browser around the app: everything that is not computing. Natively (in tests) nothing here is called.
 
+pub mod clock;
 pub mod early;
 pub mod file;
 pub mod listener;
 pub mod page;
+pub mod rooms;
 pub mod settings;
 pub mod store;
 pub mod take;
 
 use crate::{
+    ROOMS,
     route::Route,
     state::{Action, Notice, State, is_begun, reduce},
     view::{App, AppProps, Focus, Surroundings},
 };
 use early::Early;
-use maturity::wire::bundle;
+use maturity::wire::{answers_file, bundle, history};
 use std::rc::Rc;
 use store::Store;
 use wasm_bindgen::JsCast;
@@ -36,25 +39,41 @@ pub fn take_over() -> Result<(), String> {
     kept.unreadable.extend(unreadable.filter(|text| !kept.unreadable.contains(text)));
     let early = Early::read(&root);
     let mut state = State::new(bundle, kept);
-    state.open_workshop(Store::open(&state.framework().id).load_workshop(), page::seconds());
+    if ROOMS {
+        state.open_workshop(Store::open(&state.framework().id).load_workshop(), clock::seconds());
+    }
     state.settings = settings::load(&state.framework().id);
     state.returning = is_begun(&state.answers, &past.history);
     state.past = past;
+    let carried = rooms::carried();
+    if let Some(carried) = &carried {
+        unpack(&mut state, carried);
+    }
     let mut start = begin(state, &early);
     start.notice = earlier.map(Notice::Earlier);
     let page = Surroundings {
         title: page::title(),
         address: page::address(),
-        today: page::today(),
-        now: page::now_here(),
+        today: clock::today(),
+        now: clock::now_here(),
         figures: figures(),
-        focus: focus(&early),
+        focus: if carried.is_some() { Focus::Screen } else { focus(&early) },
     };
     let props = AppProps { start: Rc::new((start, page)) };
-    yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
+    rooms::run(yew::Renderer::<App>::with_root_and_props(root.clone(), props).render());
     let _ = root.set_attribute("data-mounted", "");
     let _ = root.remove_attribute("hidden");
     Ok(())
+}
+
+/// Takes over what was carried along from the other app: where the browser keeps nothing, it is here alone.
+fn unpack(state: &mut State, (answers, history): &(String, String)) {
+    if let Ok(file) = answers_file::from_json(state.framework(), answers) {
+        state.answers = Rc::new(file.answers);
+    }
+    if let Ok(history) = history::from_json(state.framework(), history) {
+        state.past.history = Rc::new(history);
+    }
 }
 
 /// The first state: the address, and then whatever was done in the page before the app was there.

@@ -3,9 +3,10 @@
 mod room;
 
 use crate::{
+    ROOMS,
     browser::{
         listener::Listener,
-        page, settings,
+        page, rooms, settings,
         store::{self, Store},
     },
     route::Route,
@@ -23,12 +24,25 @@ use yew::Callback;
 pub fn follow(before: Option<&State>, now: &State, page: &Surroundings, act: &Callback<Action>) {
     save(before, now, act);
     keep_settings(before, now);
-    room::keep(before, now, act);
-    room::tick(before, now, act);
+    if ROOMS {
+        room::keep(before, now, act);
+        room::tick(before, now, act);
+    } else {
+        enter(before, now, act);
+    }
     address(before, now);
     page::set_title(&title(now, page));
     focus(before, now, page);
     ask(before, now);
+}
+
+/// Has the app with all rooms take over where one is entered.
+fn enter(before: Option<&State>, now: &State, act: &Callback<Action>) {
+    rooms::keep(now);
+    if now.screen().is_room() && !before.is_some_and(|before| before.screen().is_room()) {
+        let act = act.clone();
+        rooms::enter(move || act.emit(Action::RoomsFailed));
+    }
 }
 
 /// Gives the answers to the browser to keep, once for each change of them.
@@ -137,9 +151,14 @@ fn focus(before: Option<&State>, now: &State, page: &Surroundings) {
         page::focus("h1");
     } else if now.problems != before.problems && now.route != Route::Workshop {
         page::focus(".error-summary");
-    } else if now.screen() != before.screen() || is_another_link(before, now) {
+    } else if now.screen() != before.screen() || is_another_link(before, now) || left_scenario(before, now) {
         page::focus("h1");
     }
+}
+
+/// The way back from a scenario was taken, and went with it; where the last tick was taken away, that box has the focus.
+fn left_scenario(before: &State, now: &State) -> bool {
+    !before.scenario.steps.is_empty() && now.scenario.steps.is_empty() && page::nothing_has_focus()
 }
 
 /// One link was opened after another.

@@ -17,10 +17,20 @@ mod words;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
+/// Whether this build has the rooms beside the assessment. What is behind it is compiled either way, and left out of the
+/// module where nothing leads to it.
+const ROOMS: bool = cfg!(feature = "rooms");
+
 /// Takes over the page that this was loaded in.
 #[wasm_bindgen(start)]
 pub fn start() {
     if let Err(reason) = browser::take_over() {
         browser::page::fail(&reason);
     }
+}
+
+/// Gives the page back for the app with all rooms to take over, and with it what that app goes on with.
+#[wasm_bindgen]
+pub fn leave() -> web_sys::js_sys::Array {
+    browser::rooms::leave()
 }

@@ -138,6 +138,8 @@ pub enum Action {
     Upload(Result<Answers, String>),
     /// The browser copied the link to this result, or could not.
     Copied(bool),
+    /// The app with all rooms did not come.
+    RoomsFailed,
     /// The answers on show, which are somebody else's, are wanted as the visitor's own.
     Adopt,
     /// Something happens in the workshop.
@@ -235,6 +237,8 @@ pub enum Notice {
     Deleted,
     /// The answers were given to an earlier version of the framework.
     Earlier(Earlier),
+    /// The app with all rooms did not come.
+    NotLoaded,
     /// Something happened to what is kept between assessments.
     Past(PastNotice),
 }
@@ -410,6 +414,13 @@ pub enum Screen {
     History,
     /// The steps, and what became of them.
     Steps,
+}
+
+impl Screen {
+    /// Whether it is beside the assessment, in the app with all rooms alone.
+    pub fn is_room(&self) -> bool {
+        matches!(self, Self::Team | Self::TeamResult | Self::Workshop | Self::History | Self::Steps)
+    }
 }
 
 /// What the browser kept of earlier visits.

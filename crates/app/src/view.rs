@@ -11,6 +11,7 @@ mod notices;
 mod question;
 mod result;
 mod resume;
+mod rooms;
 mod shared;
 mod steps;
 mod team;
@@ -21,6 +22,7 @@ mod votes;
 mod workshop;
 
 use crate::{
+    ROOMS,
     browser::listener::Listener,
     effects,
     state::{Action, Screen, State, reduce},
@@ -111,19 +113,28 @@ impl Component for App {
     }
 }
 
+/// What is beside the assessment, where this build has it.
+fn room(screen: &Screen, state: &State, page: &Surroundings, act: &Callback<Action>) -> Html {
+    match screen {
+        _ if !ROOMS => rooms::on_the_way(),
+        Screen::Workshop => workshop::workshop(state, page, act),
+        Screen::Team => team::team(state, act),
+        Screen::TeamResult => team::team_result(state, page, act),
+        Screen::History => history::history(state, page, act),
+        Screen::Steps => steps::steps(state, act),
+        _ => Html::default(),
+    }
+}
+
 fn screen(state: &State, page: &Surroundings, act: &Callback<Action>) -> Html {
     match state.screen() {
         Screen::Resume => resume::resume(state, act),
         Screen::Check => check::check(state.framework(), &state.answers),
         Screen::Result => result::result(state, page, act),
         Screen::Shared => shared::shared(state, page, act),
-        Screen::Workshop => workshop::workshop(state, page, act),
-        Screen::Team => team::team(state, act),
-        Screen::TeamResult => team::team_result(state, page, act),
-        Screen::History => history::history(state, page, act),
-        Screen::Steps => steps::steps(state, act),
         Screen::Question(id) => state.place(&id).map_or_else(Html::default, |(place, domain, question)| {
             QuestionScreen { state, place, domain, question, draft: state.draft(&id), act }.view()
         }),
+        screen => room(&screen, state, page, act),
     }
 }

@@ -89,6 +89,9 @@ pub const NOTE: &str = "Note";
 pub const EVIDENCE: &str = "Link to evidence";
 pub const CONTINUE: &str = "Continue";
 pub const BACK: &str = "Back";
+pub const ON_THE_WAY: &str = "One moment";
+pub const NOT_LOADED: &str =
+    "That page could not be loaded; the connection may be gone. Your answers are as they were. Try again in a moment.";
 pub const PROBLEM: &str = "There is a problem";
 pub const ERROR: &str = "Error: ";
 

@@ -66,6 +66,8 @@ impl Project {
             loader: app_bundle::LOADER,
             glue: app_bundle::GLUE,
             wasm: app_bundle::WASM,
+            rooms_glue: app_bundle::ROOMS_GLUE,
+            rooms: app_bundle::ROOMS_WASM,
             wasm_script: app_bundle::WASM_SCRIPT,
             search: Tool { glue: app_bundle::SEARCH_GLUE, wasm: app_bundle::SEARCH_WASM },
             calculate: Tool { glue: app_bundle::CALCULATE_GLUE, wasm: app_bundle::CALCULATE_WASM },

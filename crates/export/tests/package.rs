@@ -2,7 +2,7 @@
 
 use crate::scene::{Scene, blank, done, mixed, partly};
 use export::Kind;
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 
 pub const OFFICE: [Kind; 2] = [Kind::Workbook, Kind::Slides];
 
@@ -23,7 +23,7 @@ pub fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
 
 /// Whether a part says where other parts are.
 fn is_rels(path: &str) -> bool {
-    Path::new(path).extension().is_some_and(|extension| extension == "rels")
+    path.rsplit('.').next() == Some("rels")
 }
 
 /// CRC-32, letter by letter.

@@ -15,7 +15,11 @@ pub struct App<'a> {
     pub glue: &'a str,
     /// The module.
     pub wasm: &'a [u8],
-    /// The module as a script, for pages opened from disk.
+    /// The script that joins the module with all rooms to the browser.
+    pub rooms_glue: &'a str,
+    /// The module with all rooms.
+    pub rooms: &'a [u8],
+    /// The module with all rooms as a script, for pages opened from disk.
     pub wasm_script: &'a str,
     /// The search, which content pages load on demand.
     pub search: Tool<'a>,
@@ -57,6 +61,8 @@ pub(crate) struct Assets {
     pub(crate) loader: String,
     pub(crate) glue: String,
     pub(crate) wasm: String,
+    pub(crate) rooms_glue: String,
+    pub(crate) rooms: String,
     pub(crate) wasm_script: String,
     /// For the system that the assessment is installed on; none where it cannot be.
     pub(crate) icons: Vec<Icon>,
@@ -85,7 +91,9 @@ impl Assets {
         let loader = add("loader", "js", app.loader.as_bytes());
         let glue = add("app", "js", app.glue.as_bytes());
         let wasm = add("app", "wasm", app.wasm);
-        let wasm_script = add("app", "wasm.js", app.wasm_script.as_bytes());
+        let rooms_glue = add("rooms", "js", app.rooms_glue.as_bytes());
+        let rooms = add("rooms", "wasm", app.rooms);
+        let wasm_script = add("rooms", "wasm.js", app.wasm_script.as_bytes());
         let index = String::new();
         Ok(Self {
             css,
@@ -97,6 +105,8 @@ impl Assets {
             loader,
             glue,
             wasm,
+            rooms_glue,
+            rooms,
             wasm_script,
             icons: Vec::new(),
             files,

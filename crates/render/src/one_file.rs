@@ -51,7 +51,7 @@ fn parts<'a>(scene: &Scene<'a>, page: &str) -> Parts<'a> {
     let styles = styles.map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect::<String>();
     let script = |path: &str| within_script(&text(path));
     let styles = styles.replace('\r', "").replace("</", "<\\/");
-    let (glue, loader, module) = (script(&assets.glue), script(&assets.loader), script(&assets.wasm_script));
+    let (glue, loader, module) = (script(&assets.rooms_glue), script(&assets.loader), script(&assets.wasm_script));
     let before = assets.scripts_on_demand.get(BEFORE).map(|path| script(path)).unwrap_or_default();
     Parts {
         policy: policy(&[&before, &glue, &loader, &module], &styles),

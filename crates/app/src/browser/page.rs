@@ -1,6 +1,6 @@
 //! The document: finding, focusing, naming.
 
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, InputEvent,
     Window, js_sys,
@@ -41,6 +41,12 @@ pub fn focus(selector: &str) {
         window.scroll_to_with_x_and_y(0.0, 0.0);
         let _ = element.focus();
     }
+}
+
+/// What had the focus has gone.
+pub fn nothing_has_focus() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_none_or(|element| element.tag_name() == "BODY")
 }
 
 pub fn title() -> String {
@@ -121,49 +127,6 @@ pub fn selected(event: &Event) -> String {
     select.map(|select| select.value()).unwrap_or_default()
 }
 
-/// This moment, in seconds since 1970.
-pub fn seconds() -> u64 {
-    // Milliseconds as the browser has them: a whole number, far below what the type holds.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let milliseconds = js_sys::Date::now().max(0.0) as u64;
-    milliseconds / 1000
-}
-
-/// Does something once, a second from now.
-pub fn in_a_second(work: impl FnOnce() + 'static) {
-    if let Some(window) = window() {
-        let work = Closure::once_into_js(work);
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(work.unchecked_ref(), 1000);
-    }
-}
-
-/// This moment, as RFC 3339.
-pub fn now() -> String {
-    js_sys::Date::new_0().to_iso_string().into()
-}
-
-/// This moment as RFC 3339 by the visitor's own clock, so that its first ten characters are the date here.
-pub fn now_here() -> String {
-    let now = js_sys::Date::new_0();
-    let behind = now.get_timezone_offset();
-    let here = js_sys::Date::new(&JsValue::from_f64(now.get_time() - behind * 60_000.0));
-    let text = String::from(here.to_iso_string());
-    // Whole minutes, of less than a day.
-    #[expect(clippy::cast_possible_truncation, reason = "an offset is less than a day, in whole minutes")]
-    let behind = behind as i32;
-    let (sign, minutes) = (if behind > 0 { "-" } else { "+" }, behind.unsigned_abs());
-    let two = |number: u32| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
-    [text.get(..19).unwrap_or(&text), sign, &two(minutes / 60), ":", &two(minutes % 60)].concat()
-}
-
-/// The date of the day so many days from today by the visitor's own clock, as `20260131`.
-pub fn day_in(days: u32) -> String {
-    let now = js_sys::Date::new_0();
-    let here = now.get_time() - now.get_timezone_offset() * 60_000.0 + f64::from(days) * 86_400_000.0;
-    let text = String::from(js_sys::Date::new(&JsValue::from_f64(here)).to_iso_string());
-    text.get(..10).unwrap_or_default().replace('-', "")
-}
-
 /// Where this page can be found again by others; nothing for a page from disk.
 pub fn web_address() -> Option<String> {
     Some(address()).filter(|address| address.starts_with("http"))
@@ -173,17 +136,6 @@ pub fn web_address() -> Option<String> {
 pub fn value(id: &str) -> String {
     let field = by_id(id).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
     field.map(|field| field.value()).unwrap_or_default()
-}
-
-/// Today, as the page's language writes it.
-pub fn today() -> String {
-    let language =
-        document().and_then(|document| document.document_element()).and_then(|root| root.get_attribute("lang"));
-    let options = js_sys::Object::new();
-    for (key, value) in [("year", "numeric"), ("month", "long"), ("day", "numeric")] {
-        let _ = js_sys::Reflect::set(&options, &key.into(), &value.into());
-    }
-    js_sys::Date::new_0().to_locale_date_string(language.as_deref().unwrap_or("en"), &options).into()
 }
 
 /// Shows the page's own words for an assessment that could not start, and the reason to developers.

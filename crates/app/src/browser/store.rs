@@ -1,7 +1,7 @@
 //! What the browser keeps: the answers as an answers file, beside it results over time as a history and the stages that
 //! other pages mark, and aside from it whatever could not be read.
 
-use super::page;
+use super::{clock, page};
 use crate::state::{Earlier, Keeping, Kept, Past, Refusal, Workshop, is_nothing, write_workshop};
 use maturity::{
     Answers, Framework, History,
@@ -103,7 +103,7 @@ impl Store {
             self.mark(storage, framework, answers, None);
             return storage.remove_item(&self.answers_key()).map_err(|_| Refusal::Blocked);
         }
-        let now = page::now();
+        let now = clock::now();
         let json = answers_file::to_json(framework, answers, Some(&now));
         if json.len() > answers_file::MAX_BYTES {
             return Err(Refusal::TooLarge);

@@ -1,7 +1,7 @@
 //! What follows from the workshop in the browser: its record, and its clock.
 
 use crate::{
-    browser::{page, store::Store},
+    browser::{clock, store::Store},
     state::{Action, State, Workshop, WorkshopAction},
 };
 use std::rc::Rc;
@@ -28,7 +28,7 @@ pub fn tick(before: Option<&State>, now: &State, act: &Callback<Action>) {
     let ticked = before.is_none_or(|before| before.clock != now.clock || !running(before));
     if running(now) && ticked {
         let (act, run) = (act.clone(), now.clock.run);
-        page::in_a_second(move || act.emit(Action::Workshop(WorkshopAction::Tick(run, page::seconds()))));
+        clock::in_a_second(move || act.emit(Action::Workshop(WorkshopAction::Tick(run, clock::seconds()))));
     }
 }
 

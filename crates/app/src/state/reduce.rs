@@ -4,7 +4,7 @@ use super::{
     Action, Asking, Change, Draft, FIRST, Keeping, Notice, Outcome, Past, Pick, Problem, Refusal, Scenario, Settings,
     State, Winner, WorkshopAction, past, share, team, workshop,
 };
-use crate::route::Route;
+use crate::{ROOMS, route::Route};
 use maturity::{Answers, DomainId, GoalId, ProfileQuestionId, StageId, ValueId, wire::answers_file};
 use std::{mem, rc::Rc};
 
@@ -21,9 +21,9 @@ pub fn reduce(state: &State, action: Action) -> State {
         Action::Reason(reason) => edit(&mut state, |draft| draft.pick = Some(Pick::NotApplicable(Some(reason)))),
         Action::Note(note) => edit(&mut state, |draft| draft.note = clip(note, answers_file::MAX_NOTE)),
         Action::Evidence(link) => edit(&mut state, |draft| draft.evidence = clip(link, answers_file::MAX_EVIDENCE)),
-        Action::Continue if state.route == Route::Workshop => workshop::act(&mut state, WorkshopAction::GoOn),
+        Action::Continue if ROOMS && state.route == Route::Workshop => workshop::act(&mut state, WorkshopAction::GoOn),
         Action::Continue => go_on(&mut state),
-        Action::Workshop(action) => workshop::act(&mut state, action),
+        Action::Workshop(action) if ROOMS => workshop::act(&mut state, action),
         Action::Ask(asking) => state.asking = Some(asking),
         Action::Dismiss => state.asking = None,
         Action::Confirm => confirm(&mut state),
@@ -52,7 +52,13 @@ pub fn reduce(state: &State, action: Action) -> State {
             state.notice = Some(Notice::Uploaded(replaced));
         }
         Action::Upload(Err(reason)) => state.notice = Some(Notice::Refused(reason)),
-        Action::Team(action) => team::act(&mut state, action),
+        Action::Team(action) if ROOMS => team::act(&mut state, action),
+        Action::Workshop(_) | Action::Team(_) => {}
+        Action::RoomsFailed => {
+            let is_done = state.answered() == state.total();
+            visit(&mut state, if is_done { Route::Result } else { Route::Start });
+            state.notice = Some(Notice::NotLoaded);
+        }
         Action::Copied(done) => state.copied = Some(done),
         Action::Adopt if *state.answers == Answers::default() => share::adopt(&mut state),
         Action::Adopt => state.asking = Some(Asking::Adopt),

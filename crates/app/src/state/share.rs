@@ -1,7 +1,7 @@
 //! Somebody else's answers: shown, and never mixed with the visitor's own.
 
 use super::{Action, Notice, State, reduce};
-use crate::route::Route;
+use crate::{ROOMS, route::Route};
 use maturity::{
     Answers,
     wire::link::{self, Link},
@@ -55,8 +55,8 @@ impl State {
     fn offered(&self) -> Option<Answers> {
         match self.route {
             Route::Shared(_) => Some(self.linked().ok()?.answers),
-            Route::TeamResult => Some(self.team.reading(self.framework()).combined),
-            Route::Workshop => {
+            Route::TeamResult if ROOMS => Some(self.team.reading(self.framework()).combined),
+            Route::Workshop if ROOMS => {
                 let given = self.workshop.as_ref()?.answers().given;
                 Some(Answers { given, ..(*self.answers).clone() })
             }

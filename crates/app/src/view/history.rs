@@ -9,7 +9,7 @@ use super::{
     upload::upload,
 };
 use crate::{
-    browser::{file, page},
+    browser::{clock, file},
     route::Route,
     state::{Action, PastAction, State},
     words,
@@ -77,7 +77,7 @@ fn name(all: &[Snapshot], place: usize, kept: usize) -> String {
 }
 
 fn keep(act: &Callback<Action>) -> Callback<MouseEvent> {
-    act.reform(|_| Action::Past(PastAction::Keep(String::new(), page::now_here())))
+    act.reform(|_| Action::Past(PastAction::Keep(String::new(), clock::now_here())))
 }
 
 /// Saves results and steps as a file.

@@ -2,7 +2,7 @@
 
 use super::history;
 use crate::{
-    browser::{file, page},
+    browser::{clock, file},
     route::Route,
     state::{Action, Keeping, Notice, PastAction, PastNotice, Refusal, State, Winner, answered, is_nothing},
     words,
@@ -16,7 +16,7 @@ pub fn notices(state: &State, act: &Callback<Action>) -> Html {
     html! {
         <div class="assessment notices" role="status" hidden={is_quiet(state)}>
             if let Some(notice) = &state.notice {
-                <div class={classes!("notice", matches!(notice, Notice::Refused(_)).then_some("alert"))}>{ happened(state, notice, act) }</div>
+                <div class={classes!("notice", matches!(notice, Notice::Refused(_) | Notice::NotLoaded).then_some("alert"))}>{ happened(state, notice, act) }</div>
             }
             if let Some(theirs) = &state.other {
                 <div class="notice">{ other_window(state, answered(state.framework(), theirs), act) }</div>
@@ -52,6 +52,7 @@ fn is_quiet(state: &State) -> bool {
 fn happened(state: &State, notice: &Notice, act: &Callback<Action>) -> Html {
     match notice {
         Notice::Deleted => html! { <p>{ words::DELETED }</p> },
+        Notice::NotLoaded => html! { <p>{ words::NOT_LOADED }</p> },
         Notice::Past(notice) => past(notice, act),
         Notice::Earlier(earlier) => html! { <p>{ words::earlier(earlier, &state.framework().version) }</p> },
         Notice::TakenOver => html! { <p>{ words::TAKEN_OVER }</p> },
@@ -117,7 +118,7 @@ fn other_window(state: &State, theirs: usize, act: &Callback<Action>) -> Html {
 fn download(state: &State) -> Html {
     let (bundle, answers) = (Rc::clone(&state.bundle), Rc::clone(&state.answers));
     let onclick = Callback::from(move |_: MouseEvent| {
-        file::save("answers.json", &answers_file::to_json(&bundle.framework, &answers, Some(&page::now())));
+        file::save("answers.json", &answers_file::to_json(&bundle.framework, &answers, Some(&clock::now())));
     });
     html! { <button class="text-button" type="button" {onclick}>{ words::DOWNLOAD_ANSWERS }</button> }
 }

@@ -7,7 +7,7 @@ mod spread;
 
 use super::{Surroundings, ask::ask, result};
 use crate::{
-    browser::{file, page},
+    browser::{clock, file},
     route::Route,
     state::{Action, Asking, Outcome, Reading, State, Whose},
     words,
@@ -72,7 +72,7 @@ fn save(state: &State, reading: &Reading, class: &'static str) -> Html {
     let (bundle, combined) = (Rc::clone(&state.bundle), reading.combined.clone());
     let taken_at = state.team.taken_at().map(str::to_owned);
     let onclick = Callback::from(move |_: MouseEvent| {
-        let taken_at = taken_at.clone().unwrap_or_else(page::now);
+        let taken_at = taken_at.clone().unwrap_or_else(clock::now);
         let json = answers_file::to_json(&bundle.framework, &combined, Some(&taken_at));
         file::save(&[&bundle.framework.id, "-team-answers.json"].concat(), &json);
     });

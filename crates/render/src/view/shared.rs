@@ -86,6 +86,8 @@ struct Loader {
     integrity: Option<String>,
     glue: String,
     wasm: String,
+    rooms_glue: String,
+    rooms: String,
     wasm_script: String,
     /// Holds the assessment for use without a connection.
     worker: Option<String>,
@@ -109,6 +111,8 @@ impl<'a> Shared<'a> {
             integrity: here.integrity(&assets.loader),
             glue: beside(&assets.glue),
             wasm: beside(&assets.wasm),
+            rooms_glue: beside(&assets.rooms_glue),
+            rooms: beside(&assets.rooms),
             wasm_script: beside(&assets.wasm_script),
             kiosk: assets.scripts_on_demand.get("kiosk").map(|path| beside(path)),
             worker: library.site.offline.then(|| here.file(offline::WORKER)),

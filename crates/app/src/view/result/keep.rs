@@ -2,7 +2,7 @@
 
 use super::{section, take};
 use crate::{
-    browser::{file, page},
+    browser::{clock, file, page},
     route::Route,
     state::{Action, Asking, Progress, Taken, Tally},
     view::{ask::ask, icon, upload::upload},
@@ -59,7 +59,7 @@ fn saves(bundle: &Rc<Bundle>, answers: &Rc<Answers>, save: fn(&Bundle, &Answers)
 }
 
 fn save_answers(Bundle { framework, .. }: &Bundle, answers: &Answers) {
-    let json = answers_file::to_json(framework, answers, Some(&page::now()));
+    let json = answers_file::to_json(framework, answers, Some(&clock::now()));
     file::save(&[framework.id.as_str(), "-answers.json"].concat(), &json);
 }
 

@@ -2,7 +2,7 @@
 
 use super::section;
 use crate::{
-    browser::{file, page},
+    browser::{clock, file, page},
     reminder::{self, Reminder},
     route::Route,
     state::{Action, PastAction, State},
@@ -44,7 +44,7 @@ pub fn over_time(state: &State, act: &Callback<Action>) -> Html {
 fn keep(act: &Callback<Action>) -> Html {
     let onsubmit = act.reform(|event: SubmitEvent| {
         event.prevent_default();
-        Action::Past(PastAction::Keep(page::value("label"), page::now_here()))
+        Action::Past(PastAction::Keep(page::value("label"), clock::now_here()))
     });
     html! {
         <form class="keep-result" {onsubmit}>
@@ -77,10 +77,10 @@ fn save(framework: &Framework, days: u32) {
     let address = page::web_address();
     let reminder = Reminder {
         framework: &framework.id,
-        day: &page::day_in(days),
-        now: &page::now(),
+        day: &clock::day_in(days),
+        now: &clock::now(),
         summary: &words::reminder(&framework.title),
-        description: &words::about_reminder(&page::now_here()),
+        description: &words::about_reminder(&clock::now_here()),
         address: address.as_deref(),
     };
     let name = [framework.id.as_str(), "-in-", &days.to_string(), "-days.ics"].concat();

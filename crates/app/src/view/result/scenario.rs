@@ -1,7 +1,6 @@
 //! What if: the result as it would be after some steps, named as what it is, with the way back.
 
 use crate::{
-    browser::page,
     state::{self, Outcome, State},
     words,
 };
@@ -95,11 +94,7 @@ pub fn bar(state: &State, then: Option<&Then>, act: &Callback<state::Action>) ->
 
 /// The way back to the result as it is, at its top.
 pub fn back(act: &Callback<state::Action>) -> Html {
-    let act = act.clone();
-    let onclick = move |_: MouseEvent| {
-        act.emit(state::Action::ClearScenario);
-        page::focus("h1");
-    };
+    let onclick = act.reform(|_: MouseEvent| state::Action::ClearScenario);
     html! { <p class="no-print"><button class="button small" type="button" {onclick}>{ words::BACK_TO_TODAY }</button></p> }
 }
 

@@ -1,7 +1,7 @@
 //! The clock of a question: in sight all the time, spoken only when it matters.
 
 use crate::{
-    browser::page,
+    browser::{clock, page},
     state::{Action, State, Workshop, WorkshopAction},
     words,
 };
@@ -14,7 +14,7 @@ const MINUTES: [u64; 6] = [1, 2, 3, 5, 10, 15];
 pub fn clock(state: &State, workshop: &Workshop, act: &Callback<Action>) -> Html {
     let left = workshop.left(state.clock.now);
     let runs = workshop.until.is_some();
-    let turn = act.reform(|_: MouseEvent| Action::Workshop(WorkshopAction::Clock(page::seconds())));
+    let turn = act.reform(|_: MouseEvent| Action::Workshop(WorkshopAction::Clock(clock::seconds())));
     let again = act.reform(|_: MouseEvent| Action::Workshop(WorkshopAction::Again));
     let onchange = act.reform(|event: Event| {
         let minutes = page::selected(&event).parse().unwrap_or(3);

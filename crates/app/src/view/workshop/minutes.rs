@@ -1,7 +1,7 @@
 //! What the room agreed on, question by question, and what becomes of it.
 
 use crate::{
-    browser::{file, page as browser},
+    browser::{clock, file},
     state::{Action, Asking, Outcome, State, Topic, Workshop, WorkshopAction},
     view::{Surroundings, ask::ask},
     words,
@@ -47,7 +47,7 @@ fn buttons(state: &State, workshop: &Rc<Workshop>, page: &Surroundings, act: &Ca
     });
     let (bundle, kept) = (Rc::clone(&state.bundle), Rc::clone(workshop));
     let save = Callback::from(move |_: MouseEvent| {
-        let json = answers_file::to_json(&bundle.framework, &kept.answers(), Some(&browser::now()));
+        let json = answers_file::to_json(&bundle.framework, &kept.answers(), Some(&clock::now()));
         file::save(&[&bundle.framework.id, "-workshop-answers.json"].concat(), &json);
     });
     let any = workshop.agreed(state.framework()) > 0;
