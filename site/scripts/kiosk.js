@@ -40,7 +40,7 @@
   // Pages are named and not linked.
   const model = document.getElementById("assessment-bundle");
   const bundle = JSON.parse(model.textContent);
-  bundle.pages = {};
+  for (const page of Object.values(bundle.pages)) page.href = "";
   model.textContent = JSON.stringify(bundle);
 
   document.head.append(element("link", { rel: "stylesheet", href: document.querySelector("[data-kiosk-styles]").dataset.kioskStyles }));
@@ -107,9 +107,10 @@
   stay.onclick = rest;
   dialog.oncancel = rest;
   for (const sign of ["pointerdown", "keydown", "wheel", "input", "scroll"]) {
-    // Whatever is done means that somebody is there. A press of "Start over" is left to it: closed on the way, it would not
-    // hear of it.
-    addEventListener(sign, ({ target }) => target === leave || rest(), { capture: true, passive: true });
+    // Whatever is done means that somebody is there. A press of a button is left to it: closed on the way, it would not hear
+    // of it.
+    const isForButton = (target) => target === leave || (sign === "pointerdown" && target === stay);
+    addEventListener(sign, ({ target }) => isForButton(target) || rest(), { capture: true, passive: true });
   }
 
   // Keys of the app do nothing behind the first screen, and the search leads away.

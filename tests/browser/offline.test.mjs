@@ -7,6 +7,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, beforeEach, describe, test } from "node:test";
+import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import { MEDIA_TYPES, WIDE, closeNow, launch, onDisk, stride, withPage, workspace } from "./support.mjs";
 
@@ -43,7 +44,7 @@ async function write(file, change) {
 // A build that says in its pages, its styles, its script and a script on demand which one it is.
 async function built(build) {
   const replaced = (text, line) => `${text.replace(/\n.*BUILD.*\n/g, "\n")}${line}\n`;
-  await write("site/site.yaml", (text) => text.replace(/^title: .*/, `title: Build ${build}`));
+  await write("site/site.yaml", (text) => text.replace(/^title: .*/m, `title: Build ${build}`));
   await write("site/styles/print.css", (text) => replaced(text, `:root { --build: "${build}"; } /* BUILD */`));
   await write("site/scripts/load.js", (text) => replaced(text, `document.documentElement.dataset.build = "${build}"; // BUILD`));
   await write("site/scripts/visitor.js", (text) => replaced(text, `window.visitorOf = "${build}"; // BUILD`));
@@ -88,10 +89,19 @@ async function open(page, address = host.start) {
 
 const versionOf = async (folder) => (await readFile(path.join(folder, "assessment/offline.js"), "utf8")).match(/VERSION = "(\w+)"/)[1];
 
+// Until the page answers yes. (`waitForFunction` takes any promise for one.)
+async function until(page, isSo, about) {
+  const end = Date.now() + 20_000;
+  while (!(await page.evaluate(isSo, about))) {
+    assert.ok(Date.now() < end, `in 20 s not: ${isSo}`);
+    await delay(50);
+  }
+}
+
 // Until the browser holds this build and nothing is on its way.
 async function isHeld(page, folder) {
   const version = await versionOf(folder);
-  await page.waitForFunction(async (version) => {
+  await until(page, async (version) => {
     const registration = await navigator.serviceWorker.getRegistration();
     if (registration?.active?.state !== "activated" || registration.installing || registration.waiting) return false;
     const names = await caches.keys();
@@ -163,7 +173,8 @@ test("what the page has loaded is not loaded again to be held", async () => {
     await open(page);
     await isHeld(page, folders.A);
     const modules = host.asked.filter((file) => file.endsWith(".wasm"));
-    assert.equal(modules.length, 1, host.asked.join("\n"));
+    assert.ok(modules.length > 0);
+    assert.equal(modules.length, new Set(modules).size, host.asked.join("\n"));
   });
 });
 
@@ -192,7 +203,7 @@ test("while an update is slow, pages are of the old build as a whole", async () 
     host.folder = folders.B;
     host.spoil = (file) => (file.endsWith(".css") ? slow : undefined);
     await open(page);
-    await page.waitForFunction(() => navigator.serviceWorker.getRegistration().then((it) => it.installing));
+    await until(page, () => navigator.serviceWorker.getRegistration().then((it) => it.installing !== null));
     for (let visits = 0; visits < 2; visits += 1) {
       await open(page);
       assert.deepEqual(await parts(page), whole("A"));
@@ -220,7 +231,7 @@ describe("a broken update changes nothing, and the next good one comes", () => {
         host.folder = folders.B;
         host.spoil = spoil;
         await page.evaluate(() => navigator.serviceWorker.getRegistration().then((it) => it.update()));
-        await page.waitForFunction(() => navigator.serviceWorker.getRegistration().then((it) => !it.installing && !it.waiting));
+        await until(page, () => navigator.serviceWorker.getRegistration().then((it) => !it.installing && !it.waiting));
         assert.equal((await page.evaluate(() => caches.keys())).length, 1);
         await open(page);
         assert.deepEqual(await parts(page), whole("A"));
@@ -269,20 +280,20 @@ test("of builds long gone nothing is kept", async () => {
 });
 
 test("what was used on demand is there without a connection", async () => {
+  const search = async (page) => {
+    await open(page);
+    await page.keyboard.press("/");
+    await page.getByRole("searchbox").or(page.getByRole("combobox")).first().fill("renewal");
+    await page.locator('dialog .search-results[aria-busy="false"] a').first().waitFor();
+    await page.waitForLoadState("networkidle");
+    return page.locator("dialog a").allInnerTexts();
+  };
   await visit(async (page) => {
     await open(page);
     await isHeld(page, folders.A);
-    await open(page);
-    await page.keyboard.press("/");
-    await page.getByRole("searchbox").or(page.getByRole("combobox")).first().fill("renewal");
-    await page.locator("dialog a").first().waitFor();
-    const found = await page.locator("dialog a").first().innerText();
+    const found = await search(page);
     await host.close();
-    await open(page);
-    await page.keyboard.press("/");
-    await page.getByRole("searchbox").or(page.getByRole("combobox")).first().fill("renewal");
-    await page.locator("dialog a").first().waitFor();
-    assert.equal(await page.locator("dialog a").first().innerText(), found);
+    assert.deepEqual(await search(page), found);
   });
 });
 
@@ -305,7 +316,7 @@ test("a site that turns it off lets go of all that was held", async () => {
     await isHeld(page, folders.A);
     host.folder = folders.off;
     await update(page);
-    await page.waitForFunction(async () => (await caches.keys()).length === 0);
+    await until(page, async () => (await caches.keys()).length === 0);
     await open(page);
     assert.equal((await parts(page)).page, "off");
     assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);

@@ -14,7 +14,7 @@ const here = siteInBrowser("/any/where/", async ({ home }) => (bundle = await bu
 
 const entries = (...all) => ({
   init: {
-    content: `if (!sessionStorage.begun) { sessionStorage.begun = 1; for (const [key, text] of ${JSON.stringify(all)}) localStorage.setItem(key, text); }`,
+    content: `if (origin !== "null" && !sessionStorage.begun) { sessionStorage.begun = 1; for (const [key, text] of ${JSON.stringify(all)}) localStorage.setItem(key, text); }`,
   },
 });
 const answered = (choices = CHOICES) => [KEY, JSON.stringify(answersFile(bundle, choices))];
@@ -22,7 +22,7 @@ const low = () => CHOICES.map((choice) => Math.max(1, choice - 1));
 
 // A result of an earlier day, as the history file has it.
 function snapshot(taken_at, choices, { hash, version, index } = {}) {
-  const { framework, answers } = answersFile(bundle, choices);
+  const { framework, answers } = answersFile(bundle, choices, choices.length);
   const stage = index === undefined ? undefined : { stage: 1, index, domains: Object.fromEntries(bundle.framework.domains.map(({ id }) => [id, { stage: 1, index }])) };
   return { taken_at, framework: { version: version ?? framework.version, hash: hash ?? framework.hash }, answers, profile: {}, goals: [], targets: {}, outcome: stage };
 }

@@ -81,6 +81,22 @@ for (const viewport of SIZES) {
       });
     });
 
+    test("the link is drawn as a QR code when asked for, is printed, and goes when the answers change", async () => {
+      await visit({}, async (page) => {
+        await linkTo(page, 1);
+        await page.getByRole("button", { name: "Show it as a QR code" }).click();
+        const code = page.getByRole("img", { name: "QR code of the link" });
+        await code.waitFor();
+        assert.deepEqual(await axe(page), []);
+        assert.deepEqual(await overflow(page), []);
+        await page.emulateMedia({ media: "print" });
+        assert.ok(await code.isVisible());
+        await page.emulateMedia({ media: "screen" });
+        await upload(page, await answersFile(page, 2));
+        await code.waitFor({ state: "detached" });
+      });
+    });
+
     test("a link shows somebody's result, marked and read only, and the visitor's own answers stay to the byte", async () => {
       await visit({}, async (page) => {
         const link = await linkTo(page, 3);

@@ -13,7 +13,7 @@ const here = siteInBrowser("/any/where/", async ({ home }) => (bundle = await bu
 
 // Put there once, before the page's own scripts run.
 const storing = (text) => ({
-  init: { content: `if (!sessionStorage.begun) { sessionStorage.begun = 1; localStorage.setItem(${JSON.stringify(KEY)}, ${JSON.stringify(text)}); }` },
+  init: { content: `if (origin !== "null" && !sessionStorage.begun) { sessionStorage.begun = 1; localStorage.setItem(${JSON.stringify(KEY)}, ${JSON.stringify(text)}); }` },
 });
 
 const first = (count) => answersFile(bundle, CHOICES, count).answers;
@@ -157,7 +157,7 @@ for (const viewport of [PHONE, DESK]) {
       "by this window's settings": (page) => page.evaluate(() => localStorage.clear()),
       "from another window": async (page, context) => {
         const other = await context.newPage();
-        await other.goto(`${here.home}404.html`);
+        await other.goto(`${here.home}assessment/sheet.html`);
         await other.evaluate(() => localStorage.clear());
         await other.close();
       },
@@ -197,7 +197,7 @@ test("a page that was left and comes back takes over what was answered meanwhile
     await page.evaluate(() => window.addEventListener("storage", (event) => event.stopImmediatePropagation(), { capture: true }));
     const file = JSON.stringify(answersFile(bundle, CHOICES, 9));
     const other = await context.newPage();
-    await other.goto(`${here.home}404.html`);
+    await other.goto(`${here.home}assessment/sheet.html`);
     await other.evaluate(([key, file]) => localStorage.setItem(key, file), [KEY, file]);
     await page.waitForFunction(([key, file]) => localStorage.getItem(key) === file, [KEY, file]);
     await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));

@@ -35,19 +35,24 @@
       document.head.append(element);
     });
 
-  // Makes a file of the result, with a module that is loaded only now. Says to `done` whether it could.
-  let takingAway;
-  globalThis.strideTakeAway = (file, answers, done) => {
-    takingAway ??= script(new URL(dataset.takeAway, document.baseURI));
-    takingAway
-      .then(() => strideTools.takeAway(file, answers))
-      .then(() => done(true))
-      .catch((error) => {
-        takingAway = undefined;
-        done(false);
-        console.warn(error);
-      });
+  // What is done with a module that is loaded only now. Gives nothing where it could not be done.
+  let tools;
+  const withTools = async (work) => {
+    try {
+      await (tools ??= script(new URL(dataset.takeAway, document.baseURI)));
+      return await work(strideTools);
+    } catch (error) {
+      tools = undefined;
+      console.warn(error);
+    }
   };
+
+  // Makes a file of the result. Says to `done` whether it could.
+  globalThis.strideTakeAway = (file, answers, done) =>
+    withTools((tools) => tools.takeAway(file, answers).then(() => true)).then((isDone) => done(isDone === true));
+
+  // Draws the QR code of a text. Says the picture to `done`, or nothing.
+  globalThis.strideQrCode = (text, done) => withTools((tools) => tools.qr(text)).then(done);
 
   const bytesFromDisk = () =>
     new Promise((resolve, reject) => {

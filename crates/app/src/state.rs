@@ -27,7 +27,7 @@ pub use past::{Past, PastAction, PastNotice, is_begun, is_nothing};
 pub use reduce::reduce;
 pub use scenario::Scenario;
 pub use settings::{Part, Settings};
-pub use share::Whose;
+pub use share::{Code, Whose};
 pub use take::{Progress, Taken};
 pub use team::{Member, Reading, Refused, Team, TeamAction};
 pub use workshop::{Clock, Topic, Way, Workshop, WorkshopAction, write as write_workshop};
@@ -75,6 +75,8 @@ pub struct State {
     pub settings: Settings,
     /// Whether the browser just copied the link to this result, or could not.
     pub copied: Option<bool>,
+    /// The QR code of a link to this result, where one was asked for.
+    pub code: Option<Code>,
     /// Whose answers these are.
     pub whose: Whose,
     /// Several people's answers, for as long as the page is open.
@@ -138,6 +140,8 @@ pub enum Action {
     Upload(Result<Answers, String>),
     /// The browser copied the link to this result, or could not.
     Copied(bool),
+    /// The QR code of a link was drawn, or could not be.
+    Drawn(Code),
     /// The app with all rooms did not come.
     RoomsFailed,
     /// The answers on show, which are somebody else's, are wanted as the visitor's own.
@@ -275,6 +279,7 @@ impl State {
             scenario: Scenario::default(),
             settings: Settings::default(),
             copied: None,
+            code: None,
             whose: Whose::Ours,
             team: Rc::default(),
             workshop: None,

@@ -63,10 +63,11 @@ pub fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// The page's own address, up to any `#`.
+/// The page's own address, up to any `#`. A link that is made at a stand is opened elsewhere, where there is none.
 pub fn address() -> String {
     let whole = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    whole.split('#').next().unwrap_or_default().to_owned()
+    let address = whole.split('#').next().unwrap_or_default();
+    address.split("?kiosk").next().unwrap_or_default().to_owned()
 }
 
 /// Copies what stands in a field; where the browser does not let us, it stays selected there. Pages from disk and plain

@@ -1,4 +1,4 @@
-//! Files that a module makes which is loaded only now: the page's loader knows where it lies.
+//! What a module makes that is loaded only now: the page's loader knows where it lies.
 
 use wasm_bindgen::{JsValue, closure::Closure, prelude::wasm_bindgen};
 
@@ -6,7 +6,11 @@ use wasm_bindgen::{JsValue, closure::Closure, prelude::wasm_bindgen};
 extern "C" {
     /// Makes a file of an answers file and saves it; tells `done` whether it could.
     #[wasm_bindgen(catch, js_name = strideTakeAway)]
-    fn take_away(file: &str, answers: &str, done: &JsValue) -> Result<(), JsValue>;
+    fn take_away(file: &str, answers: &str, done: &JsValue) -> Result<JsValue, JsValue>;
+
+    /// Draws the QR code of a text; gives it to `done` as SVG, or nothing.
+    #[wasm_bindgen(catch, js_name = strideQrCode)]
+    fn draw_qr_code(text: &str, done: &JsValue) -> Result<JsValue, JsValue>;
 }
 
 /// Has a file of `answers` made and saved, and tells `done` whether that went well.
@@ -14,5 +18,13 @@ pub fn take(file: &str, answers: &str, done: impl Fn(bool) + Clone + 'static) {
     let told = done.clone();
     if take_away(file, answers, &Closure::once_into_js(move |is_saved: bool| told(is_saved))).is_err() {
         done(false);
+    }
+}
+
+/// Has the QR code of `text` drawn, and gives it to `done` as SVG, or nothing where that did not go well.
+pub fn qr_code(text: &str, done: impl Fn(Option<String>) + Clone + 'static) {
+    let told = done.clone();
+    if draw_qr_code(text, &Closure::once_into_js(move |svg: Option<String>| told(svg))).is_err() {
+        done(None);
     }
 }

@@ -60,6 +60,7 @@ pub fn reduce(state: &State, action: Action) -> State {
             state.notice = Some(Notice::NotLoaded);
         }
         Action::Copied(done) => state.copied = Some(done),
+        Action::Drawn(code) => state.code = Some(code),
         Action::Adopt if *state.answers == Answers::default() => share::adopt(&mut state),
         Action::Adopt => state.asking = Some(Asking::Adopt),
         Action::Undo => {

@@ -7,6 +7,7 @@ use maturity::{
     wire::link::{self, Link},
 };
 use std::rc::Rc;
+use yew::AttrValue;
 
 /// Whose answers are on show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +18,15 @@ pub enum Whose {
     Somebodys,
     /// A team's of so many people, as one: likewise.
     Teams(usize),
+}
+
+/// The QR code of a link, to be scanned from paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// The link. Once other answers lead to another one, the code is not shown.
+    pub link: String,
+    /// The code as SVG; nothing where it could not be drawn.
+    pub svg: Option<AttrValue>,
 }
 
 impl Whose {

@@ -86,8 +86,10 @@ fn domain_name(bundle: &Bundle, id: &DomainId) -> Html {
 
 /// A thing's name, as a link where the site has a page for it; its page's own title comes first.
 fn linked(bundle: &Bundle, key: &str, title: &str) -> Html {
-    match bundle.pages.get(key) {
-        Some(page) => html! { <a href={page.href.clone()}>{ if title.is_empty() { &page.title } else { title } }</a> },
+    let page = bundle.pages.get(key);
+    let title = page.filter(|_| title.is_empty()).map_or(title, |page| &page.title);
+    match page.filter(|page| !page.href.is_empty()) {
+        Some(page) => html! { <a href={page.href.clone()}>{ title }</a> },
         None => html! { <>{ title }</> },
     }
 }

@@ -23,7 +23,7 @@ pub struct Bundle {
 pub struct Page {
     /// Shown to people.
     pub title: String,
-    /// Relative to the assessment's page.
+    /// Relative to the assessment's page; empty where there is nothing to lead to.
     pub href: String,
     /// Of a metric: how much it matters, a letter for each stage: `c`ore, `u`seful or `l`ater.
     pub priorities: Option<String>,

@@ -107,9 +107,8 @@ fn install(here: &Here<'_>) -> Install {
 /// The bundle, with every `<` as an escape, so that no text of an author can end the script element.
 fn model_json(here: &Here<'_>, links: Links) -> String {
     let library = here.scene.library;
-    let pages =
-        if links == Links::Relative || library.site.base_url.is_some() { pages(here, links) } else { BTreeMap::new() };
-    bundle::to_json(&bundle::Bundle { framework: library.framework.clone(), pages }).replace('<', "\\u003c")
+    bundle::to_json(&bundle::Bundle { framework: library.framework.clone(), pages: pages(here, links) })
+        .replace('<', "\\u003c")
 }
 
 /// The pages that a result may link to; a metric's with how much it matters at each stage.
@@ -124,7 +123,10 @@ fn pages(here: &Here<'_>, links: Links) -> BTreeMap<String, bundle::Page> {
     let pages = pages.iter().map(|it| ("page", Kind::Page, it.id.clone(), &it.title, None));
     let page = |(word, kind, id, title, priorities): (&str, Kind, String, &String, Option<String>)| {
         let (key, address) = (format!("{word}:{id}"), Address::Thing(kind, id));
-        let href = if links == Links::Whole { here.url(&address) } else { here.href(&address) };
+        let href = match links {
+            Links::Relative => here.href(&address),
+            Links::Whole => here.absolute(&address).unwrap_or_default(),
+        };
         (key, bundle::Page { title: title.clone(), href, priorities })
     };
     domains.chain(playbooks).chain(metrics).chain(pages).map(page).collect()

@@ -2,8 +2,8 @@
 
 use super::section;
 use crate::{
-    browser::page,
-    state::{Action, State},
+    browser::{page, take},
+    state::{Action, Code, State},
     view::Surroundings,
     words,
 };
@@ -19,7 +19,19 @@ pub fn share(state: &State, page: &Surroundings, act: &Callback<Action>) -> Html
         return Html::default();
     }
     let body = match link::to_text(state.framework(), &state.answers) {
-        Ok(text) => field(&[&page.address, "#", &text].concat(), state.copied, act),
+        Ok(text) => {
+            let link = [&page.address, "#", &text].concat();
+            let code = state.code.as_ref().filter(|code| code.link == link);
+            let svg = code.and_then(|code| code.svg.clone());
+            let is_paper = if svg.is_some() { "" } else { "no-print" };
+            let body = html! {
+                <div>
+                    { field(&link, state.copied, act) }
+                    { qr_code(link, code, svg, act) }
+                </div>
+            };
+            return section("share", words::SHARE, words::ABOUT_SHARE, is_paper, body);
+        }
         Err(reason) => html! { <p>{ reason }</p> },
     };
     section("share", words::SHARE, words::ABOUT_SHARE, "no-print", body)
@@ -28,7 +40,7 @@ pub fn share(state: &State, page: &Surroundings, act: &Callback<Action>) -> Html
 fn field(address: &str, copied: Option<bool>, act: &Callback<Action>) -> Html {
     let onclick = act.reform(|_: MouseEvent| Action::Copied(page::copy(FIELD)));
     html! {
-        <div>
+        <div class="no-print">
             <div class="copy-link">
                 <p class="field">
                     <label for={FIELD}>{ words::SHARE_LINK }</label>
@@ -39,5 +51,30 @@ fn field(address: &str, copied: Option<bool>, act: &Callback<Action>) -> Html {
             <p class="small" role="status">{ copied.map(words::copied) }</p>
             <p class="small muted">{ words::SHARE_PARTS }</p>
         </div>
+    }
+}
+
+/// The code, or the button that has it drawn.
+fn qr_code(link: String, code: Option<&Code>, svg: Option<AttrValue>, act: &Callback<Action>) -> Html {
+    let Some(svg) = svg else {
+        let act = act.clone();
+        let onclick = move |_: MouseEvent| {
+            let (act, link) = (act.clone(), link.clone());
+            take::qr_code(&link.clone(), move |svg| {
+                act.emit(Action::Drawn(Code { link: link.clone(), svg: svg.map(AttrValue::from) }));
+            });
+        };
+        return html! {
+            <div class="no-print">
+                <p><button class="button quiet small" type="button" {onclick}>{ words::SHOW_QR_CODE }</button></p>
+                <p class="small" role="status">{ code.map(|_| words::NO_QR_CODE) }</p>
+            </div>
+        };
+    };
+    html! {
+        <figure class="qr-code">
+            { Html::from_html_unchecked(svg) }
+            <figcaption class="small">{ words::ABOUT_QR_CODE }</figcaption>
+        </figure>
     }
 }

@@ -1,0 +1,106 @@
+// The rooms beside the assessment come with an app of their own: it is loaded when one is entered, and loses nothing.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { CHOICES, KEY, PHONE, QUESTIONS, answer, answersFile, bundleOf, heading, open } from "./answering.mjs";
+import { axe, siteInBrowser } from "./support.mjs";
+
+let bundle;
+const here = siteInBrowser("/any/where/", async ({ home }) => (bundle = await bundleOf(home)));
+const stored = () => ({ [KEY]: JSON.stringify(answersFile(bundle)) });
+const ofRooms = (page) => {
+  const asked = [];
+  page.on("request", (request) => /\/rooms-/.test(request.url()) && asked.push(request.url()));
+  return asked;
+};
+
+test("a visitor who goes from the first question to the result loads nothing of them", async () => {
+  await here.visit({ viewport: PHONE }, async (page) => {
+    const asked = ofRooms(page);
+    await open(page, here.home);
+    await answer(page, 1, QUESTIONS);
+    await page.goto(`${here.home}assessment/#/result`);
+    await page.locator(".verdict").waitFor();
+    assert.deepEqual(asked, []);
+  });
+});
+
+test("they take over where somebody enters, with the focus on the heading, and go on to every other screen", async () => {
+  await here.visit({ viewport: PHONE, stored: stored() }, async (page) => {
+    const asked = ofRooms(page);
+    await open(page, here.home, "#/result");
+    const result = await page.locator("h1").innerText();
+    await page.getByRole("link", { name: "Compare your team’s answers" }).click();
+    await heading(page, "Your team’s answers");
+    assert.equal(asked.length, 2);
+    await page.locator("#app h1:focus").waitFor();
+    assert.deepEqual(await axe(page), []);
+    await page.goBack();
+    await heading(page, result);
+    await page.getByRole("link", { name: "Hold a workshop" }).click();
+    await heading(page, "Workshop");
+    assert.equal(asked.length, 2);
+    assert.equal(await page.locator("#app h1").count(), 1);
+  });
+});
+
+test("an address of theirs opens them at once, without the smaller app", async () => {
+  await here.visit({ stored: stored() }, async (page) => {
+    const asked = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await open(page, here.home, "#/history");
+    await heading(page, "Your results over time");
+    assert.deepEqual(asked.filter((url) => /\/app-.*\.wasm/.test(url)), []);
+  });
+});
+
+test("where the browser keeps nothing, answers and kept results come along", async () => {
+  const init = () => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("blocked", "SecurityError"); } });
+  await here.visit({ init }, async (page) => {
+    await open(page, here.home);
+    await answer(page, 1, QUESTIONS, CHOICES);
+    await page.goto(`${here.home}assessment/#/result`);
+    const result = await page.locator("h1").innerText();
+    await page.getByLabel("What to call it").fill("Before the board");
+    await page.getByRole("button", { name: "Keep this result" }).click();
+    await page.locator("#over-time").locator("..").locator("..").getByRole("link", { name: /results? over time|kept/ }).click();
+    await heading(page, "Your results over time");
+    await page.getByText("Before the board").first().waitFor();
+    await page.goBack();
+    await heading(page, result);
+  });
+});
+
+test("an answer that is given while they are on their way is not lost", async () => {
+  await here.visit({ stored: stored() }, async (page) => {
+    await open(page, here.home, "#/result");
+    let release;
+    const slow = new Promise((resolve) => (release = resolve));
+    await page.route(/\/rooms-.*\.wasm/, async (route) => slow.then(() => route.continue()));
+    await page.getByRole("link", { name: "Hold a workshop" }).click();
+    await heading(page, "One moment");
+    await page.goto(`${here.home}assessment/#/q/${bundle.framework.domains[0].questions[0].id}`);
+    await page.locator("#answer-4").check();
+    release();
+    await page.getByRole("link", { name: /./ }).first().waitFor();
+    await page.waitForFunction(() => globalThis.strideCarried);
+    await page.locator("#answer-4:checked").waitFor();
+    const kept = await page.evaluate((key) => JSON.parse(localStorage.getItem(key)), KEY);
+    const [first] = bundle.framework.domains[0].questions;
+    assert.equal(kept.answers[first.id].option, first.options[3].id);
+  });
+});
+
+test("where they do not load, the page says so, leads back, and a second try can go well", async () => {
+  await here.visit({ stored: stored(), expect: [/rooms-/] }, async (page) => {
+    await open(page, here.home, "#/result");
+    const result = await page.locator("h1").innerText();
+    await page.route(/\/rooms-/, (route) => route.abort());
+    await page.getByRole("link", { name: "Hold a workshop" }).click();
+    await page.getByText("That page could not be loaded").waitFor();
+    await heading(page, result);
+    await page.unroute(/\/rooms-/);
+    await page.getByRole("link", { name: "Hold a workshop" }).click();
+    await heading(page, "Workshop");
+  });
+});
