@@ -42,7 +42,7 @@ pub fn take_over() -> Result<(), String> {
     if ROOMS {
         state.open_workshop(Store::open(&state.framework().id).load_workshop(), clock::seconds());
     }
-    state.settings = settings::load(&state.framework().id);
+    state.report.settings = settings::load(&state.framework().id);
     state.returning = is_begun(&state.answers, &past.history);
     state.past = past;
     let carried = rooms::carried();

@@ -49,28 +49,29 @@ fn enter(before: Option<&State>, now: &State, act: &Callback<Action>) {
 fn save(before: Option<&State>, now: &State, act: &Callback<Action>) {
     let store = || Store::open(&now.framework().id);
     let tried = before.is_some_and(|before| {
-        let (answers, saved) = (Rc::ptr_eq(&before.answers, &now.answers), Rc::ptr_eq(&before.saved, &now.saved));
+        let (answers, saved) =
+            (Rc::ptr_eq(&before.answers, &now.answers), Rc::ptr_eq(&before.stored.saved, &now.stored.saved));
         answers && saved && before.may_save()
     });
-    if now.may_save() && !tried && !Rc::ptr_eq(&now.answers, &now.saved) {
+    if now.may_save() && !tried && !Rc::ptr_eq(&now.answers, &now.stored.saved) {
         let store = store();
         // Whoever cleared the storage may have meant it: to keep everything again is for the visitor to say.
-        if *now.saved != Answers::default() && store.look(&store.answers_key()) == Ok(None) {
+        if *now.stored.saved != Answers::default() && store.look(&store.answers_key()) == Ok(None) {
             return look(&now.bundle, act);
         }
         let outcome = store.save(now.framework(), &now.answers);
         act.emit(Action::Saved(outcome.map(|()| Rc::clone(&now.answers))));
     }
     save_past(before, now, act);
-    if now.unreadable.is_empty() && before.is_some_and(|before| !before.unreadable.is_empty()) {
+    if now.stored.unreadable.is_empty() && before.is_some_and(|before| !before.stored.unreadable.is_empty()) {
         store().forget_unreadable();
     }
 }
 
 /// Keeps what the report shows, once for each change of it.
 fn keep_settings(before: Option<&State>, now: &State) {
-    if before.is_some_and(|before| before.settings != now.settings) {
-        settings::save(&now.framework().id, &now.settings);
+    if before.is_some_and(|before| before.report.settings != now.report.settings) {
+        settings::save(&now.framework().id, &now.report.settings);
     }
 }
 
@@ -125,7 +126,7 @@ fn title(now: &State, page: &Surroundings) -> String {
         }
         .to_owned(),
     };
-    words::title(&screen, &page.title, now.problem.is_some())
+    words::title(&screen, &page.title, now.form.problem.is_some())
 }
 
 /// Moves the focus to what is new: a screen's heading, or the summary of what is wrong.
@@ -134,7 +135,7 @@ fn focus(before: Option<&State>, now: &State, page: &Surroundings) {
         return match &page.focus {
             Focus::Nothing => {}
             Focus::Id(id) => page::focus_id(id),
-            Focus::Screen if now.problem.is_some() => page::focus(".error-summary"),
+            Focus::Screen if now.form.problem.is_some() => page::focus(".error-summary"),
             Focus::Screen => page::focus("h1"),
         };
     };
@@ -149,7 +150,7 @@ fn focus(before: Option<&State>, now: &State, page: &Surroundings) {
         && matches!(before.notice, Some(Notice::Past(PastNotice::Removed(_) | PastNotice::Restored(..))))
     {
         page::focus("h1");
-    } else if now.problems != before.problems && now.route != Route::Workshop {
+    } else if now.form.problems != before.form.problems && now.route != Route::Workshop {
         page::focus(".error-summary");
     } else if now.screen() != before.screen() || is_another_link(before, now) || left_scenario(before, now) {
         page::focus("h1");
@@ -158,7 +159,7 @@ fn focus(before: Option<&State>, now: &State, page: &Surroundings) {
 
 /// The way back from a scenario was taken, and went with it; where the last tick was taken away, that box has the focus.
 fn left_scenario(before: &State, now: &State) -> bool {
-    !before.scenario.steps.is_empty() && now.scenario.steps.is_empty() && page::nothing_has_focus()
+    !before.report.scenario.steps.is_empty() && now.report.scenario.steps.is_empty() && page::nothing_has_focus()
 }
 
 /// One link was opened after another.

@@ -10,13 +10,13 @@ use yew::Callback;
 /// Gives the workshop to the browser to keep, once for each change of it.
 pub fn keep(before: Option<&State>, now: &State, act: &Callback<Action>) {
     let Some(before) = before else { return };
-    let same = match (&before.workshop, &now.workshop) {
+    let same = match (&before.workshop.running, &now.workshop.running) {
         (Some(before), Some(now)) => Rc::ptr_eq(before, now),
         (before, now) => before.is_none() && now.is_none(),
     };
-    let forgot = before.lost_workshop.is_some() && now.lost_workshop.is_none();
+    let forgot = before.workshop.lost.is_some() && now.workshop.lost.is_none();
     if (!same || forgot)
-        && let Err(refusal) = Store::open(&now.framework().id).save_workshop(now.workshop.as_deref())
+        && let Err(refusal) = Store::open(&now.framework().id).save_workshop(now.workshop.running.as_deref())
     {
         act.emit(Action::Saved(Err(refusal)));
     }
@@ -24,10 +24,10 @@ pub fn keep(before: Option<&State>, now: &State, act: &Callback<Action>) {
 
 /// Has the clock tick once more, for as long as it runs.
 pub fn tick(before: Option<&State>, now: &State, act: &Callback<Action>) {
-    let running = |state: &State| state.workshop.as_ref().is_some_and(|workshop| workshop.until.is_some());
-    let ticked = before.is_none_or(|before| before.clock != now.clock || !running(before));
+    let running = |state: &State| state.workshop.running.as_ref().is_some_and(|workshop| workshop.until.is_some());
+    let ticked = before.is_none_or(|before| before.workshop.clock != now.workshop.clock || !running(before));
     if running(now) && ticked {
-        let (act, run) = (act.clone(), now.clock.run);
+        let (act, run) = (act.clone(), now.workshop.clock.run);
         clock::in_a_second(move || act.emit(Action::Workshop(WorkshopAction::Tick(run, clock::seconds()))));
     }
 }
@@ -39,6 +39,6 @@ pub fn has_turned(before: &State, now: &State) -> bool {
         (workshop.at.clone(), topic.is_some_and(|topic| topic.revealed))
     };
     let shown = |state: &State| state.room().map(shown);
-    let handed_in = before.vote.is_some() && now.vote.is_none();
+    let handed_in = before.workshop.vote.is_some() && now.workshop.vote.is_none();
     before.screen() == now.screen() && (shown(before) != shown(now) || handed_in && now.room().is_some())
 }

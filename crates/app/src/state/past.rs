@@ -82,7 +82,9 @@ impl State {
     /// Whether the browser shall be given the past to keep.
     pub fn may_save_past(&self) -> bool {
         let in_the_way = Keeping::Refused(Refusal::Occupied);
-        self.other.is_none() && self.past.keeping != in_the_way && self.past.keeping != Keeping::Refused(Refusal::Newer)
+        self.stored.other.is_none()
+            && self.past.keeping != in_the_way
+            && self.past.keeping != Keeping::Refused(Refusal::Newer)
     }
 
     /// Today's result, to be kept or compared at this moment.
@@ -162,7 +164,7 @@ fn meet(state: &mut State, theirs: Result<Box<History>, String>) {
             return;
         }
     };
-    if !state.may_save_past() && state.other.is_none() {
+    if !state.may_save_past() && state.stored.other.is_none() {
         state.past.keeping = Keeping::Kept;
     }
     if theirs == state.past.saved {
@@ -172,7 +174,7 @@ fn meet(state: &mut State, theirs: Result<Box<History>, String>) {
     state.past.saved = Rc::clone(&theirs);
     state.past.is_cleared = is_nothing(&theirs) && !is_nothing(&state.past.history);
     if state.past.is_cleared {
-        state.other.get_or_insert_with(|| Rc::clone(&state.saved));
+        state.stored.other.get_or_insert_with(|| Rc::clone(&state.stored.saved));
     } else if was_saved {
         state.past.history = theirs;
     } else {

@@ -13,7 +13,7 @@ pub fn reduce(state: &State, action: Action) -> State {
     let own = (state.reads_others() && !action.may_replace()).then(|| Rc::clone(&state.answers));
     let mut state = state.clone();
     if !matches!(action, Action::Saved(_)) {
-        state.copied = None;
+        state.report.copied = None;
     }
     match action {
         Action::Visit(route) => visit(&mut state, route),
@@ -29,22 +29,22 @@ pub fn reduce(state: &State, action: Action) -> State {
         Action::Confirm => confirm(&mut state),
         Action::Goal(goal, chosen) => advise_anew(&mut state, |answers| set_goal(answers, goal, chosen)),
         Action::Profile(question, value) => advise_anew(&mut state, |answers| set_profile(answers, question, value)),
-        Action::Take(file, progress) => state.taking = Some((file, progress)),
-        Action::ShowAll(all) => state.all_actions = all,
+        Action::Take(file, progress) => state.report.taking = Some((file, progress)),
+        Action::ShowAll(all) => state.report.all_actions = all,
         Action::Tick(step) => {
-            state.scenario = state.scenario.toggled(&state.bundle.framework, &state.answers, &step);
+            state.report.scenario = state.report.scenario.toggled(&state.bundle.framework, &state.answers, &step);
         }
-        Action::ClearScenario => state.scenario = Scenario::default(),
+        Action::ClearScenario => state.report.scenario = Scenario::default(),
         Action::Target(domain, target) => advise_anew(&mut state, |answers| set_target(answers, domain, target)),
         Action::Evidenced(question, evidenced) => {
             if let Some(given) = Rc::make_mut(&mut state.answers).given.get_mut(&question) {
                 given.evidenced = evidenced;
             }
         }
-        Action::Show(part) => state.settings = state.settings.toggled(part),
+        Action::Show(part) => state.report.settings = state.report.settings.toggled(part),
         Action::ShowActions(number) => {
-            state.settings.actions = number;
-            state.all_actions = false;
+            state.report.settings.actions = number;
+            state.report.all_actions = false;
         }
         Action::Upload(Ok(answers)) => {
             let replaced = Rc::clone(&state.answers);
@@ -59,8 +59,8 @@ pub fn reduce(state: &State, action: Action) -> State {
             visit(&mut state, if is_done { Route::Result } else { Route::Start });
             state.notice = Some(Notice::NotLoaded);
         }
-        Action::Copied(done) => state.copied = Some(done),
-        Action::Drawn(code) => state.code = Some(code),
+        Action::Copied(done) => state.report.copied = Some(done),
+        Action::Drawn(code) => state.report.code = Some(code),
         Action::Adopt if *state.answers == Answers::default() => share::adopt(&mut state),
         Action::Adopt => state.asking = Some(Asking::Adopt),
         Action::Undo => {
@@ -68,8 +68,8 @@ pub fn reduce(state: &State, action: Action) -> State {
                 replace(&mut state, replaced);
             }
         }
-        Action::Saved(Ok(answers)) => (state.saved, state.keeping) = (answers, Keeping::Kept),
-        Action::Saved(Err(refusal)) => state.keeping = Keeping::Refused(refusal),
+        Action::Saved(Ok(answers)) => (state.stored.saved, state.stored.keeping) = (answers, Keeping::Kept),
+        Action::Saved(Err(refusal)) => state.stored.keeping = Keeping::Refused(refusal),
         Action::OtherWindow(answers) => meet(&mut state, answers.map(Rc::new)),
         Action::Settle(winner) => settle(&mut state, winner),
         Action::Past(action) => past::reduce(&mut state, action),
@@ -86,13 +86,13 @@ pub(super) fn visit(state: &mut State, route: Route) {
     }
     let from = mem::replace(&mut state.route, route);
     let changes_one = matches!(state.route, Route::Question(_)) && matches!(from, Route::Check | Route::Result);
-    state.back_to = changes_one.then_some(from);
-    state.problem = None;
+    state.form.back_to = changes_one.then_some(from);
+    state.form.problem = None;
     state.asking = None;
     state.notice = None;
-    state.change = None;
-    state.taking = None;
-    state.remarks_open = state.current().is_some_and(|(_, _, question)| state.draft(&question.id).has_remarks());
+    state.report.change = None;
+    state.report.taking = None;
+    state.form.remarks_open = state.current().is_some_and(|(_, _, question)| state.draft(&question.id).has_remarks());
 }
 
 /// Changes the form on show, and the answer with it once it is one: an unfinished form leaves the earlier answer.
@@ -105,10 +105,10 @@ fn edit(state: &mut State, change: impl FnOnce(&mut Draft)) {
         && state.answers.given.get(&id) != Some(&given)
     {
         Rc::make_mut(&mut state.answers).given.insert(id.clone(), given);
-        state.scenario = Scenario::default();
+        state.report.scenario = Scenario::default();
     }
-    state.drafts.retain(|(question, _)| question != &id);
-    state.drafts.push((id, draft));
+    state.form.drafts.retain(|(question, _)| question != &id);
+    state.form.drafts.push((id, draft));
 }
 
 /// As much of a text as an answers file may hold: what is kept can be read again.
@@ -130,18 +130,18 @@ fn go_on(state: &mut State) {
     let Some((place, _, question)) = state.current() else { return };
     let draft = state.draft(&question.id);
     let next = state.framework().questions().nth(place + 1).map(|(_, question)| question.id.clone());
-    state.problem = match draft.pick {
+    state.form.problem = match draft.pick {
         None => Some(Problem::NothingChosen),
         Some(Pick::NotApplicable(None)) => Some(Problem::NoReason),
         Some(_) => None,
     };
-    if state.problem.is_some() {
-        state.problems += 1;
+    if state.form.problem.is_some() {
+        state.form.problems += 1;
         return;
     }
-    let route = state.back_to.take().unwrap_or_else(|| next.map_or(Route::Check, Route::Question));
+    let route = state.form.back_to.take().unwrap_or_else(|| next.map_or(Route::Check, Route::Question));
     visit(state, route);
-    state.back_to = None;
+    state.form.back_to = None;
 }
 
 fn confirm(state: &mut State) {
@@ -150,7 +150,7 @@ fn confirm(state: &mut State) {
         return share::adopt(state);
     }
     if asked != Asking::StartOver {
-        (state.workshop, state.vote, state.lost_workshop) = (None, None, None);
+        (state.workshop.running, state.workshop.vote, state.workshop.lost) = (None, None, None);
     }
     if asked == Asking::DeleteWorkshop {
         return;
@@ -160,10 +160,10 @@ fn confirm(state: &mut State) {
     state.returning = false;
     if asked == Asking::Delete {
         // What could not be read or agreed on goes as well, so nothing stands in the way of keeping any more.
-        (state.keeping, state.other) = (Keeping::Kept, None);
+        (state.stored.keeping, state.stored.other) = (Keeping::Kept, None);
         state.past = Past { history: Rc::default(), keeping: Keeping::Kept, is_cleared: false, ..state.past.clone() };
-        state.unreadable = Rc::default();
-        state.settings = Settings::default();
+        state.stored.unreadable = Rc::default();
+        state.report.settings = Settings::default();
         state.team = Rc::default();
         state.notice = Some(Notice::Deleted);
     }
@@ -171,18 +171,19 @@ fn confirm(state: &mut State) {
 
 pub(super) fn replace(state: &mut State, answers: Rc<Answers>) {
     state.answers = answers;
-    state.drafts.clear();
-    state.problem = None;
-    state.change = None;
+    state.form.drafts.clear();
+    state.form.problem = None;
+    state.report.change = None;
     state.notice = None;
-    state.scenario = Scenario::default();
+    state.report.scenario = Scenario::default();
 }
 
 fn advise_anew(state: &mut State, change: impl FnOnce(&mut Answers)) {
     let before = Outcome::of(state.framework(), &state.answers);
     change(Rc::make_mut(&mut state.answers));
     let after = Outcome::of(state.framework(), &state.answers);
-    state.change = Some(Change::between(&before.plan, &after.plan, state.settings.actions.unwrap_or(FIRST)));
+    state.report.change =
+        Some(Change::between(&before.plan, &after.plan, state.report.settings.actions.unwrap_or(FIRST)));
 }
 
 // All build the set anew instead of removing from it: nothing else here removes, and the code for it is 3 kB each.
@@ -225,31 +226,31 @@ fn meet(state: &mut State, theirs: Result<Rc<Answers>, String>) {
     let theirs = match theirs {
         Ok(theirs) => theirs,
         Err(reason) => {
-            state.keeping = Keeping::Refused(Refusal::of_unreadable(&reason));
+            state.stored.keeping = Keeping::Refused(Refusal::of_unreadable(&reason));
             return;
         }
     };
-    if matches!(state.keeping, Keeping::Refused(Refusal::Occupied | Refusal::Newer)) {
-        state.keeping = Keeping::Kept;
+    if matches!(state.stored.keeping, Keeping::Refused(Refusal::Occupied | Refusal::Newer)) {
+        state.stored.keeping = Keeping::Kept;
     }
     // What we know already: ours may be newer without being kept.
-    if theirs == state.saved {
+    if theirs == state.stored.saved {
         return;
     }
-    state.other = None;
+    state.stored.other = None;
     if theirs == state.answers {
-        state.saved = Rc::clone(&state.answers);
+        state.stored.saved = Rc::clone(&state.answers);
         return;
     }
-    state.saved = Rc::clone(&theirs);
+    state.stored.saved = Rc::clone(&theirs);
     if covers(&theirs, &state.answers) {
         let unfinished: Vec<_> =
-            mem::take(&mut state.drafts).into_iter().filter(|(_, draft)| draft.given().is_none()).collect();
+            mem::take(&mut state.form.drafts).into_iter().filter(|(_, draft)| draft.given().is_none()).collect();
         replace(state, theirs);
-        state.drafts = unfinished;
+        state.form.drafts = unfinished;
         state.notice = Some(Notice::TakenOver);
     } else {
-        state.other = Some(theirs);
+        state.stored.other = Some(theirs);
     }
 }
 
@@ -264,7 +265,7 @@ fn covers(theirs: &Answers, ours: &Answers) -> bool {
 }
 
 fn settle(state: &mut State, winner: Winner) {
-    let Some(theirs) = state.other.take() else { return };
+    let Some(theirs) = state.stored.other.take() else { return };
     if winner == Winner::Theirs {
         replace(state, theirs);
         if state.past.is_cleared {

@@ -1,6 +1,6 @@
 //! Somebody else's answers: shown, and never mixed with the visitor's own.
 
-use super::{Action, Notice, State, reduce};
+use super::{Action, Notice, Report, State, reduce};
 use crate::{ROOMS, route::Route};
 use maturity::{
     Answers,
@@ -67,7 +67,7 @@ impl State {
             Route::Shared(_) => Some(self.linked().ok()?.answers),
             Route::TeamResult if ROOMS => Some(self.team.reading(self.framework()).combined),
             Route::Workshop if ROOMS => {
-                let given = self.workshop.as_ref()?.answers().given;
+                let given = self.workshop.running.as_ref()?.answers().given;
                 Some(Answers { given, ..(*self.answers).clone() })
             }
             _ => None,
@@ -76,7 +76,8 @@ impl State {
 
     /// The same with somebody else's answers in the place of the visitor's own: to be shown, never to be kept.
     pub fn with(&self, answers: Rc<Answers>, whose: Whose) -> Self {
-        Self { answers, whose, change: None, ..self.clone() }
+        let report = Report { change: None, ..self.report.clone() };
+        Self { answers, report, whose, ..self.clone() }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{fixture, route::Route};
-use maturity::{GoalId, OptionId, StepId};
+use maturity::{Answer, GoalId, OptionId, Plan, ReasonId, StepId};
 
 fn question(id: &str) -> QuestionId {
     QuestionId::new(id)
@@ -45,7 +45,7 @@ fn check(actions: impl IntoIterator<Item = Action>, expect: &str) {
     let state = after(actions);
     let given: Vec<_> =
         state.answers.given.iter().map(|(id, given)| format!("{id}={}", shown(&given.answer))).collect();
-    let problem = state.problem.map_or(String::new(), |problem| format!(" !{problem:?}"));
+    let problem = state.form.problem.map_or(String::new(), |problem| format!(" !{problem:?}"));
     assert_eq!(format!("{}{problem} [{}]", state.route.hash(), given.join(" ")), expect);
 }
 
@@ -165,9 +165,9 @@ fn starting_over_is_asked_first() {
 fn starting_over_keeps_what_could_not_be_read_and_deleting_does_not() {
     for (asking, left) in [(Asking::StartOver, 1), (Asking::Delete, 0)] {
         let mut state = kept(answers([1; 6]));
-        state.unreadable = ["{".to_owned()].into();
+        state.stored.unreadable = ["{".to_owned()].into();
         let state = reduce(&reduce(&state, Action::Ask(asking)), Action::Confirm);
-        assert_eq!(state.unreadable.len(), left, "{asking:?}");
+        assert_eq!(state.stored.unreadable.len(), left, "{asking:?}");
     }
 }
 
@@ -197,14 +197,14 @@ fn newer_answers_from_another_window_are_taken_over() {
     let mut theirs = answers([1; 6]);
     theirs.given.insert(question("shop.taste"), Answer::Unknown.into());
     let state = reduce(&kept(answers([1; 6])), Action::OtherWindow(Ok(theirs.clone())));
-    assert_eq!((&*state.answers, state.other.is_some(), state.may_save()), (&theirs, false, true));
-    assert!(Rc::ptr_eq(&state.answers, &state.saved), "it would be saved again, and again in the other window");
+    assert_eq!((&*state.answers, state.stored.other.is_some(), state.may_save()), (&theirs, false, true));
+    assert!(Rc::ptr_eq(&state.answers, &state.stored.saved), "it would be saved again, and again in the other window");
 }
 
 #[test]
 fn answers_that_another_window_saved_as_they_are_here_are_not_saved_again() {
     let state = reduce(&kept(answers([1; 6])), Action::OtherWindow(Ok(answers([1; 6]))));
-    assert!(Rc::ptr_eq(&state.answers, &state.saved));
+    assert!(Rc::ptr_eq(&state.answers, &state.stored.saved));
 }
 
 #[test]
@@ -212,9 +212,9 @@ fn another_window_that_lacks_answers_is_not_believed_unasked() {
     let state = reduce(&kept(answers([1; 6])), Action::OtherWindow(Ok(Answers::default())));
     assert_eq!((state.answered(), state.may_save()), (6, false));
     let ours = reduce(&state, Action::Settle(Winner::Ours));
-    assert_eq!((ours.answered(), ours.may_save(), *ours.saved == *ours.answers), (6, true, false));
+    assert_eq!((ours.answered(), ours.may_save(), *ours.stored.saved == *ours.answers), (6, true, false));
     let theirs = reduce(&state, Action::Settle(Winner::Theirs));
-    assert_eq!((theirs.answered(), Rc::ptr_eq(&theirs.saved, &theirs.answers)), (0, true));
+    assert_eq!((theirs.answered(), Rc::ptr_eq(&theirs.stored.saved, &theirs.answers)), (0, true));
 }
 
 #[test]
@@ -222,7 +222,7 @@ fn another_window_that_lacks_a_note_is_not_believed_unasked() {
     let mut ours = answers([1; 6]);
     ours.given.get_mut(&question("oven.care")).expect("answered").note = Some("Tuesdays".to_owned());
     let state = reduce(&kept(ours), Action::OtherWindow(Ok(answers([2; 6]))));
-    assert!(state.other.is_some());
+    assert!(state.stored.other.is_some());
 }
 
 #[test]
@@ -234,8 +234,8 @@ fn what_another_window_saved_unreadably_is_never_written_over() {
 #[test]
 fn a_refusal_to_keep_is_shown_until_keeping_works_again() {
     let state = reduce(&fresh(), Action::Saved(Err(Refusal::Full)));
-    assert_eq!((state.keeping, state.may_save()), (Keeping::Refused(Refusal::Full), true));
-    assert_eq!(reduce(&state, Action::Saved(Ok(Rc::default()))).keeping, Keeping::Kept);
+    assert_eq!((state.stored.keeping, state.may_save()), (Keeping::Refused(Refusal::Full), true));
+    assert_eq!(reduce(&state, Action::Saved(Ok(Rc::default()))).stored.keeping, Keeping::Kept);
 }
 
 #[test]
@@ -243,7 +243,7 @@ fn a_goal_changes_the_advice_and_says_how() {
     let state = kept(answers([1, 1, 1, 1, 1, 1]));
     let state = reduce(&state, Action::Goal(GoalId::new("more-guests"), true));
     assert_eq!(state.answers.goals.len(), 1);
-    let change = state.change.as_ref().expect("a change");
+    let change = state.report.change.as_ref().expect("a change");
     assert!(change.revalued > 0, "{change:?}");
     let state = reduce(&state, Action::Goal(GoalId::new("more-guests"), false));
     assert_eq!(state.answers.goals.len(), 0);
@@ -292,7 +292,10 @@ fn what_is_kept_is_not_news_while_this_window_has_more() {
     let state = reduce(&fresh(), Action::Choose(option(1)));
     let state = reduce(&state, Action::Saved(Err(Refusal::Full)));
     let state = reduce(&state, Action::OtherWindow(Ok(Answers::default())));
-    assert_eq!((state.answered(), state.other.is_some(), state.keeping), (1, false, Keeping::Refused(Refusal::Full)));
+    assert_eq!(
+        (state.answered(), state.stored.other.is_some(), state.stored.keeping),
+        (1, false, Keeping::Refused(Refusal::Full))
+    );
 }
 
 #[test]
@@ -318,16 +321,16 @@ fn what_a_newer_version_saved_is_told_apart_from_what_is_damaged() {
         ("The answers file cannot be read: it ends.", Refusal::Occupied),
     ] {
         let state = reduce(&kept(answers([1; 6])), Action::OtherWindow(Err(reason.to_owned())));
-        assert_eq!((state.keeping, state.may_save()), (Keeping::Refused(refusal), false));
+        assert_eq!((state.stored.keeping, state.may_save()), (Keeping::Refused(refusal), false));
         let state = reduce(&state, Action::OtherWindow(Ok(answers([1; 6]))));
-        assert_eq!(state.keeping, Keeping::Kept);
+        assert_eq!(state.stored.keeping, Keeping::Kept);
     }
 }
 
 #[test]
 fn deleting_makes_room_where_something_unreadable_stood_in_the_way() {
     let mut state = kept(answers([1; 6]));
-    state.keeping = Keeping::Refused(Refusal::Occupied);
+    state.stored.keeping = Keeping::Refused(Refusal::Occupied);
     let state = reduce(&reduce(&state, Action::Ask(Asking::Delete)), Action::Confirm);
     assert!(state.may_save());
 }

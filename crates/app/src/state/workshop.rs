@@ -19,6 +19,19 @@ pub use record::{read, write};
 /// Most votes that one answer can have: a number of three digits.
 const MOST_VOTES: u32 = 999;
 
+/// A room that votes and agrees.
+#[derive(Clone, Debug, Default)]
+pub struct Room {
+    /// The workshop that was begun, where there is one.
+    pub running: Option<Rc<Workshop>>,
+    /// What its clock was told last.
+    pub clock: Clock,
+    /// What somebody chose and has not handed in.
+    pub vote: Option<Answer>,
+    /// A workshop in the browser's storage that could not be read, word for word.
+    pub lost: Option<Rc<str>>,
+}
+
 /// A workshop, as it is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Workshop {
@@ -206,47 +219,47 @@ impl Workshop {
 impl State {
     /// Goes on with the workshop whose record the browser kept, at this moment.
     pub fn open_workshop(&mut self, record: Option<String>, now: u64) {
-        self.clock.now = now;
+        self.workshop.clock.now = now;
         let Some(record) = record else { return };
         match read(&record) {
-            Some(workshop) => self.workshop = Some(Rc::new(workshop)),
-            None => self.lost_workshop = Some(record.into()),
+            Some(workshop) => self.workshop.running = Some(Rc::new(workshop)),
+            None => self.workshop.lost = Some(record.into()),
         }
     }
 
     /// The workshop that is on show, where there is one.
     pub fn room(&self) -> Option<&Workshop> {
-        self.workshop.as_deref().filter(|_| self.route == Route::Workshop)
+        self.workshop.running.as_deref().filter(|_| self.route == Route::Workshop)
     }
 }
 
 /// What happens in the workshop.
 pub(super) fn act(state: &mut State, action: WorkshopAction) {
     if let WorkshopAction::Begin(way) = action {
-        state.workshop = Some(Rc::new(Workshop::new(state.framework(), way)));
-        state.lost_workshop = None;
+        state.workshop.running = Some(Rc::new(Workshop::new(state.framework(), way)));
+        state.workshop.lost = None;
         return;
     }
-    let Some(mut kept) = state.workshop.take() else { return };
+    let Some(mut kept) = state.workshop.running.take() else { return };
     if clock::act(state, &mut kept, &action) {
-        state.workshop = Some(kept);
+        state.workshop.running = Some(kept);
         return;
     }
-    state.problem = None;
+    state.form.problem = None;
     let workshop = Rc::make_mut(&mut kept);
     let action = if matches!(action, WorkshopAction::GoOn) { go_on(workshop) } else { action };
     match action {
-        WorkshopAction::Way(way) => (workshop.way, state.vote) = (way, None),
-        WorkshopAction::Choose(answer) => state.vote = Some(answer),
+        WorkshopAction::Way(way) => (workshop.way, state.workshop.vote) = (way, None),
+        WorkshopAction::Choose(answer) => state.workshop.vote = Some(answer),
         WorkshopAction::Cast => cast(state, workshop),
         WorkshopAction::Next => {
             let next = next(state.framework(), workshop.at.as_ref());
             workshop.turn(next);
-            state.vote = None;
+            state.workshop.vote = None;
         }
         WorkshopAction::Turn(to) => {
             workshop.turn(to);
-            state.vote = None;
+            state.workshop.vote = None;
         }
         other => {
             if let Some(topic) = workshop.current() {
@@ -254,7 +267,7 @@ pub(super) fn act(state: &mut State, action: WorkshopAction) {
             }
         }
     }
-    state.workshop = Some(kept);
+    state.workshop.running = Some(kept);
 }
 
 fn discuss(topic: &mut Topic, action: WorkshopAction) {
@@ -281,13 +294,13 @@ fn go_on(workshop: &mut Workshop) -> WorkshopAction {
 
 /// Hands the choice in, so that the next person sees none.
 fn cast(state: &mut State, workshop: &mut Workshop) {
-    let vote = mem::take(&mut state.vote);
+    let vote = mem::take(&mut state.workshop.vote);
     let Some(topic) = workshop.current().filter(|topic| !topic.revealed) else { return };
     if let Some(vote) = vote {
         topic.count(vote, |count| count + 1);
     } else {
-        state.problem = Some(super::Problem::NothingChosen);
-        state.problems += 1;
+        state.form.problem = Some(super::Problem::NothingChosen);
+        state.form.problems += 1;
     }
 }
 

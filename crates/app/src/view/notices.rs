@@ -18,17 +18,17 @@ pub fn notices(state: &State, act: &Callback<Action>) -> Html {
             if let Some(notice) = &state.notice {
                 <div class={classes!("notice", matches!(notice, Notice::Refused(_) | Notice::NotLoaded).then_some("alert"))}>{ happened(state, notice, act) }</div>
             }
-            if let Some(theirs) = &state.other {
+            if let Some(theirs) = &state.stored.other {
                 <div class="notice">{ other_window(state, answered(state.framework(), theirs), act) }</div>
             }
-            if let Keeping::Refused(refusal) = state.keeping {
+            if let Keeping::Refused(refusal) = state.stored.keeping {
                 <div class="notice"><p>{ words::refusal(refusal) }</p><p>{ download(state) }</p></div>
             }
             if let Some(refusal) = refusal_of_past(state) {
                 <div class="notice"><p>{ words::refusal_of_past(refusal) }</p><p>{ history::download(state, "text-button") }</p></div>
             }
-            if !state.unreadable.is_empty() {
-                <div class="notice">{ unreadable(&state.unreadable) }</div>
+            if !state.stored.unreadable.is_empty() {
+                <div class="notice">{ unreadable(&state.stored.unreadable) }</div>
             }
         </div>
     }
@@ -44,9 +44,9 @@ fn refusal_of_past(state: &State) -> Option<Refusal> {
 fn is_quiet(state: &State) -> bool {
     refusal_of_past(state).is_none()
         && state.notice.is_none()
-        && state.other.is_none()
-        && state.keeping == Keeping::Kept
-        && state.unreadable.is_empty()
+        && state.stored.other.is_none()
+        && state.stored.keeping == Keeping::Kept
+        && state.stored.unreadable.is_empty()
 }
 
 fn happened(state: &State, notice: &Notice, act: &Callback<Action>) -> Html {

@@ -38,7 +38,7 @@ impl QuestionScreen<'_> {
                     <span>{ words::time_left(total - self.place) }</span>
                 </p>
                 <form class="question" novalidate=true {onsubmit}>
-                    { self.state.problem.map(error_summary) }
+                    { self.state.form.problem.map(error_summary) }
                     { self.fieldset() }
                     { self.remarks() }
                     <div class="button-row">
@@ -56,16 +56,16 @@ impl QuestionScreen<'_> {
     fn back(&self) -> Option<Route> {
         let before = || self.state.framework().questions().nth(self.place.checked_sub(1)?);
         let before = || before().map(|(_, question)| Route::Question(question.id.clone()));
-        self.state.back_to.clone().or_else(before)
+        self.state.form.back_to.clone().or_else(before)
     }
 
     fn fieldset(&self) -> Html {
         let question = self.question;
         let reasons = &self.state.framework().na_reasons;
         html! {
-            <fieldset aria-describedby={self.state.problem.map(|_| "error")}>
+            <fieldset aria-describedby={self.state.form.problem.map(|_| "error")}>
                 <legend><h1 id="question" tabindex="-1">{ &question.text }</h1></legend>
-                if let Some(problem) = self.state.problem {
+                if let Some(problem) = self.state.form.problem {
                     <p class="error" id="error"><span class="visually-hidden">{ words::ERROR }</span>{ words::problem(problem) }</p>
                 }
                 if let Some(help) = &question.help {
@@ -129,7 +129,7 @@ impl QuestionScreen<'_> {
         let on_note = self.act.reform(|event: InputEvent| Action::Note(page::typed(&event)));
         let on_link = self.act.reform(|event: InputEvent| Action::Evidence(page::typed(&event)));
         html! {
-            <details class="disclosure" open={self.state.remarks_open}>
+            <details class="disclosure" open={self.state.form.remarks_open}>
                 <summary>{ words::ADD_NOTE }</summary>
                 <div>
                     <p class="field">

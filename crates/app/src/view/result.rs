@@ -36,7 +36,7 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
     let then = Then::of(state, &outcome);
     let shown = then.as_ref().map_or(&outcome, |then| &then.outcome);
     let said = then.as_ref().map_or(&**answers, |then| &then.answers);
-    let is_on = |part| state.settings.shows(part);
+    let is_on = |part| state.report.settings.shows(part);
     let today = &outcome.scorecard;
     let is_ours = state.whose.is_ours();
     html! {
@@ -48,7 +48,7 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
             if is_on(Part::Actions) { { actions::actions(state, &outcome, act) } }
             if is_on(Part::Path) { { path::path(state, &outcome, act) } }
             if is_ours && (today.stage.is_some() || !outcome.plan.actions.is_empty()) {
-                { context::context(bundle, answers, state.change.as_ref(), act) }
+                { context::context(bundle, answers, state.report.change.as_ref(), act) }
             }
             if is_on(Part::Metrics) { { metrics::metrics(bundle, shown) } }
             if is_on(Part::Playbooks) { { playbooks::playbooks(bundle, said, shown) } }
@@ -56,11 +56,11 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
             if is_on(Part::Unknown) { { open::to_be_sure(bundle, shown, state.whose) } }
             if is_on(Part::LeftOut) { { open::left_out(bundle, answers, state.whose) } }
             if is_ours {
-                { settings::settings(&state.settings, bundle.framework.domains.len() >= radar::FEWEST, act) }
+                { settings::settings(&state.report.settings, bundle.framework.domains.len() >= radar::FEWEST, act) }
                 { over_time::over_time(state, act) }
                 { share::share(state, page, act) }
                 { together::together() }
-                { keep::keep(bundle, answers, today.unknown_ids.len(), state.taking, act) }
+                { keep::keep(bundle, answers, today.unknown_ids.len(), state.report.taking, act) }
                 { keep::leave(tally, state.asking, act) }
             }
             { scenario::bar(state, then.as_ref(), act) }

@@ -16,7 +16,7 @@ use yew::prelude::*;
 
 /// The screen.
 pub fn workshop(state: &State, page: &Surroundings, act: &Callback<Action>) -> Html {
-    let Some(workshop) = &state.workshop else { return begin::begin(state, act) };
+    let Some(workshop) = &state.workshop.running else { return begin::begin(state, act) };
     match workshop.at.as_ref().and_then(|at| state.place(at)) {
         Some((place, domain, question)) => Room { state, workshop, place, domain, question, act }.view(),
         None => minutes::minutes(state, workshop, page, act),

@@ -133,7 +133,7 @@ fn what_the_browser_did_not_keep_stays_beside_what_another_window_saved() {
 fn results_that_were_cleared_elsewhere_stay_until_they_are_let_go() {
     let begun = reduce(&reduce(&saved(keep(&state(1), "one", MAY)), Action::Ask(Asking::StartOver)), Action::Confirm);
     let mut begun = saved(begun);
-    begun.saved = Rc::clone(&begun.answers);
+    begun.stored.saved = Rc::clone(&begun.answers);
     let state = past(&begun, PastAction::OtherWindow(Ok(Box::default())));
     assert_eq!((labels(&state), state.may_save_past(), state.past.is_cleared), (vec!["one"], false, true));
     let ours = reduce(&state, Action::Settle(Winner::Ours));
@@ -146,7 +146,7 @@ fn results_that_were_cleared_elsewhere_stay_until_they_are_let_go() {
 fn choosing_between_answers_takes_no_result_that_is_not_kept_yet() {
     let mut state = keep(&state(1), "one", MAY);
     state = past(&state, PastAction::Saved(Err(Refusal::Full)));
-    state.saved = Rc::clone(&state.answers);
+    state.stored.saved = Rc::clone(&state.answers);
     let state = reduce(&state, Action::OtherWindow(Ok(Answers::default())));
     assert_eq!(labels(&reduce(&state, Action::Settle(Winner::Theirs))), ["one"]);
 }

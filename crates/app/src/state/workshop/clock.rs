@@ -20,14 +20,14 @@ pub(super) fn act(state: &mut State, kept: &mut Rc<Workshop>, action: &WorkshopA
     match *action {
         WorkshopAction::Tick(run, now) => tick(state, kept, run, now),
         WorkshopAction::Clock(now) => {
-            state.clock.now = now;
+            state.workshop.clock.now = now;
             let workshop = Rc::make_mut(kept);
             if workshop.until.is_some() {
                 (workshop.left, workshop.until) = (workshop.left(now), None);
             } else {
                 let left = if workshop.left == 0 { workshop.limit } else { workshop.left };
                 workshop.until = Some(now.saturating_add(left));
-                state.clock.run = state.clock.run.wrapping_add(1);
+                state.workshop.clock.run = state.workshop.clock.run.wrapping_add(1);
             }
         }
         WorkshopAction::Again => {
@@ -44,9 +44,9 @@ pub(super) fn act(state: &mut State, kept: &mut Rc<Workshop>, action: &WorkshopA
 }
 
 fn tick(state: &mut State, kept: &mut Rc<Workshop>, run: u32, now: u64) {
-    let Some(until) = kept.until.filter(|_| run == state.clock.run) else { return };
-    state.clock.now = now;
-    state.clock.ticks = state.clock.ticks.wrapping_add(1);
+    let Some(until) = kept.until.filter(|_| run == state.workshop.clock.run) else { return };
+    state.workshop.clock.now = now;
+    state.workshop.clock.ticks = state.workshop.clock.ticks.wrapping_add(1);
     if now >= until {
         let workshop = Rc::make_mut(kept);
         (workshop.left, workshop.until) = (0, None);

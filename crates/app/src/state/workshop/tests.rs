@@ -30,7 +30,7 @@ fn votes(levels: &[u8]) -> Vec<WorkshopAction> {
 }
 
 fn room(state: &State) -> &Workshop {
-    state.workshop.as_deref().expect("a workshop")
+    state.workshop.running.as_deref().expect("a workshop")
 }
 
 fn topic(state: &State) -> Topic {
@@ -41,14 +41,14 @@ fn topic(state: &State) -> Topic {
 #[test]
 fn a_vote_that_was_handed_in_leaves_no_choice_behind() {
     let state = after(&begun(Way::Device), votes(&[2]));
-    assert_eq!((state.vote.clone(), topic(&state).people(), topic(&state).revealed), (None, 1, false));
+    assert_eq!((state.workshop.vote.clone(), topic(&state).people(), topic(&state).revealed), (None, 1, false));
 }
 
 #[test]
 fn nothing_is_handed_in_without_a_choice() {
     let state = after(&begun(Way::Device), [WorkshopAction::Cast]);
-    assert!(state.problem.is_some() && topic(&state).people() == 0);
-    assert!(after(&state, votes(&[1])).problem.is_none());
+    assert!(state.form.problem.is_some() && topic(&state).people() == 0);
+    assert!(after(&state, votes(&[1])).form.problem.is_none());
 }
 
 #[test]
@@ -143,24 +143,24 @@ fn the_visitor_s_answers_change_only_when_asked_and_keep_their_goals() {
     assert_eq!((state.answers.given.len(), state.answers.goals.len()), (1, 1));
     assert!(state.answers.given.contains_key(&QuestionId::new("flour.store")));
     assert_eq!(*reduce(&state, Action::Undo).answers, own(3));
-    assert!(state.workshop.is_some(), "adopting ends nothing");
+    assert!(state.workshop.running.is_some(), "adopting ends nothing");
 }
 
 #[test]
 fn a_workshop_is_deleted_when_asked_and_with_all_data() {
     for asking in [Asking::DeleteWorkshop, Asking::Delete] {
         let state = reduce(&begun(Way::Device), Action::Ask(asking));
-        assert!(reduce(&state, Action::Confirm).workshop.is_none(), "{asking:?}");
+        assert!(reduce(&state, Action::Confirm).workshop.running.is_none(), "{asking:?}");
     }
     let state = reduce(&begun(Way::Device), Action::Ask(Asking::StartOver));
-    assert!(reduce(&state, Action::Confirm).workshop.is_some());
+    assert!(reduce(&state, Action::Confirm).workshop.running.is_some());
 }
 
 #[test]
 fn the_clock_runs_stops_and_ends_by_the_moments_it_is_told() {
     let state = after(&begun(Way::Device), [WorkshopAction::Clock(1000)]);
-    let run = state.clock.run;
-    let at = |state: &State| room(state).left(state.clock.now);
+    let run = state.workshop.clock.run;
+    let at = |state: &State| room(state).left(state.workshop.clock.now);
     assert_eq!(at(&state), 180);
     let state = after(&state, [WorkshopAction::Tick(run, 1030)]);
     assert_eq!(at(&state), 150);
@@ -176,8 +176,11 @@ fn the_clock_runs_stops_and_ends_by_the_moments_it_is_told() {
 #[test]
 fn a_tick_leaves_the_record_as_it_is() {
     let state = after(&begun(Way::Device), [WorkshopAction::Clock(1000)]);
-    let later = after(&state, [WorkshopAction::Tick(state.clock.run, 1001)]);
-    assert!(Rc::ptr_eq(state.workshop.as_ref().unwrap(), later.workshop.as_ref().unwrap()), "saved each second");
+    let later = after(&state, [WorkshopAction::Tick(state.workshop.clock.run, 1001)]);
+    assert!(
+        Rc::ptr_eq(state.workshop.running.as_ref().unwrap(), later.workshop.running.as_ref().unwrap()),
+        "saved each second"
+    );
 }
 
 #[test]

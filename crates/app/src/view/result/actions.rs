@@ -13,8 +13,8 @@ const MOST_WATCHED: usize = 8;
 
 /// The section: the first actions or all of them; what sustains, where there is nothing to raise.
 pub fn actions(state: &State, outcome: &Outcome, act: &Callback<state::Action>) -> Html {
-    let (actions, all) = (&outcome.plan.actions, state.all_actions);
-    let first = state.settings.actions.unwrap_or(actions.len());
+    let (actions, all) = (&outcome.plan.actions, state.report.all_actions);
+    let first = state.report.settings.actions.unwrap_or(actions.len());
     if actions.is_empty() {
         let sustains = outcome.scorecard.stage.is_some();
         return if sustains {

@@ -20,7 +20,7 @@ pub struct Then {
 impl Then {
     /// Of the steps that are ticked; nothing where none is.
     pub fn of(state: &State, today: &Outcome) -> Option<Self> {
-        let (framework, steps) = (state.framework(), &state.scenario.steps);
+        let (framework, steps) = (state.framework(), &state.report.scenario.steps);
         if steps.is_empty() {
             return None;
         }
@@ -68,7 +68,7 @@ pub fn tick(state: &State, step: &Step, text: &str, act: &Callback<state::Action
     let onchange = act.reform(move |_: Event| state::Action::Tick(id.clone()));
     html! {
         <label class="tick">
-            <input type="checkbox" name="what-if" checked={state.scenario.has(&step.id)} {onchange} />
+            <input type="checkbox" name="what-if" checked={state.report.scenario.has(&step.id)} {onchange} />
             <span>{ text }if text != step.action { <span class="visually-hidden">{ words::which_question(&step.action) }</span> }</span>
         </label>
     }
@@ -82,7 +82,7 @@ pub fn bar(state: &State, then: Option<&Then>, act: &Callback<state::Action>) ->
             if let Some(then) = then {
                 <div>
                     <p>
-                        <strong>{ words::if_done(state.scenario.steps.len()) }</strong>{ " " }
+                        <strong>{ words::if_done(state.report.scenario.steps.len()) }</strong>{ " " }
                         { shift(state.framework(), words::OVERALL, then.change.overall) }
                     </p>
                     { back(act) }

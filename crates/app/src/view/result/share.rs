@@ -21,12 +21,12 @@ pub fn share(state: &State, page: &Surroundings, act: &Callback<Action>) -> Html
     let body = match link::to_text(state.framework(), &state.answers) {
         Ok(text) => {
             let link = [&page.address, "#", &text].concat();
-            let code = state.code.as_ref().filter(|code| code.link == link);
+            let code = state.report.code.as_ref().filter(|code| code.link == link);
             let svg = code.and_then(|code| code.svg.clone());
             let is_paper = if svg.is_some() { "" } else { "no-print" };
             let body = html! {
                 <div>
-                    { field(&link, state.copied, act) }
+                    { field(&link, state.report.copied, act) }
                     { qr_code(link, code, svg, act) }
                 </div>
             };

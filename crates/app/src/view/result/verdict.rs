@@ -39,9 +39,9 @@ pub fn verdict(
             <header class="verdict" data-stage={level}>
                 <div>
                     if let Some(then) = then {
-                        <p class="eyebrow">{ words::scenario_eyebrow(state.scenario.steps.len()) }</p>
+                        <p class="eyebrow">{ words::scenario_eyebrow(state.report.scenario.steps.len()) }</p>
                         <h1 tabindex="-1">{ words::scenario_headline(framework, scorecard) }</h1>
-                        { scenario::effect(framework, &then.change, &state.scenario.steps) }
+                        { scenario::effect(framework, &then.change, &state.report.scenario.steps) }
                         { scenario::back(act) }
                     } else {
                         <p class="eyebrow">{ eyebrow }</p>

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::state::{Earlier, Past, PastAction};
-use maturity::{History, Outcome as Record, Standing, StepId, WorkState};
+use maturity::{Outcome as Record, Standing, StepId, WorkState};
 
 const MAY: &str = "2026-05-03T09:00:00+02:00";
 const JUNE: &str = "2026-06-12T18:30:00+02:00";

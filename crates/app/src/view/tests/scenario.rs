@@ -23,28 +23,28 @@ fn a_scenario_is_named_as_one_and_says_what_it_changes() {
 #[test]
 fn a_ticked_step_brings_what_it_needs_and_takes_along_what_needs_it() {
     let state = ticked(&[1; 6], &["oven.heat@loaf"]);
-    let steps = |state: &State| state.scenario.steps.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let steps = |state: &State| state.report.scenario.steps.iter().map(ToString::to_string).collect::<Vec<_>>();
     assert_eq!(steps(&state), ["flour.store@loaf", "oven.heat@loaf"]);
     let state = reduce(&state, Action::Tick(StepId::new("flour.store@loaf")));
-    assert_eq!(state.scenario, Scenario::default());
+    assert_eq!(state.report.scenario, Scenario::default());
 }
 
 #[test]
 fn a_scenario_never_touches_the_answers_and_is_cleared_by_one_button() {
     let before = at(Route::Result, &[1; 6]);
     let state = ticked(&[1; 6], &["oven.care@loaf"]);
-    assert_eq!((&state.answers, &state.saved), (&before.answers, &before.saved));
+    assert_eq!((&state.answers, &state.stored.saved), (&before.answers, &before.stored.saved));
     let state = reduce(&state, Action::ClearScenario);
-    assert_eq!(state.scenario, Scenario::default());
+    assert_eq!(state.report.scenario, Scenario::default());
 }
 
 #[test]
 fn other_answers_end_the_scenario() {
     let state = ticked(&[1; 6], &["oven.care@loaf"]);
     let state = reduce(&state, Action::Visit(Route::Question(QuestionId::new("flour.store"))));
-    assert!(!state.scenario.steps.is_empty());
+    assert!(!state.report.scenario.steps.is_empty());
     let state = reduce(&state, Action::Choose(Pick::Option(OptionId::new("level-3"))));
-    assert_eq!(state.scenario, Scenario::default());
+    assert_eq!(state.report.scenario, Scenario::default());
 }
 
 #[test]

@@ -35,5 +35,5 @@ fn the_radar_is_a_choice_and_names_every_domain() {
 fn deleting_everything_forgets_what_the_report_shows() {
     let state = reduce(&at(Route::Result, &[1; 6]), Action::Show(Part::Path));
     let state = reduce(&reduce(&state, Action::Ask(Asking::Delete)), Action::Confirm);
-    assert!(state.settings.shows(Part::Path));
+    assert!(state.report.settings.shows(Part::Path));
 }

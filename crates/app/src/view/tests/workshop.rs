@@ -66,7 +66,7 @@ fn the_clock_speaks_at_a_minute_and_at_the_end() {
     let said = |now| {
         markup(move || {
             let state = after([WorkshopAction::Begin(Way::Device), WorkshopAction::Clock(0)]);
-            reduce(&state, Action::Workshop(WorkshopAction::Tick(state.clock.run, now)))
+            reduce(&state, Action::Workshop(WorkshopAction::Tick(state.workshop.clock.run, now)))
         })
     };
     has(&said(60), "2:00");
@@ -84,7 +84,7 @@ fn the_minutes_hold_what_was_agreed_and_show_text_word_for_word() {
         WorkshopAction::Note("# Not a heading\n<b>*".to_owned()),
         WorkshopAction::Turn(None),
     ]));
-    let workshop = state.workshop.as_deref().expect("a workshop");
+    let workshop = state.workshop.running.as_deref().expect("a workshop");
     let minutes = words::minutes(state.framework(), workshop, "November 22, 2026");
     assert_eq!(
         minutes,

@@ -37,7 +37,7 @@ pub fn begin(state: &State, act: &Callback<Action>) -> Html {
 }
 
 fn unreadable(state: &State) -> Html {
-    let Some(text) = state.lost_workshop.clone() else { return Html::default() };
+    let Some(text) = state.workshop.lost.clone() else { return Html::default() };
     let onclick = Callback::from(move |_: MouseEvent| file::save_as("workshop.txt", "text/plain", &text));
     html! {
         <div class="notice">

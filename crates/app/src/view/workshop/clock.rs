@@ -12,7 +12,7 @@ const MINUTES: [u64; 6] = [1, 2, 3, 5, 10, 15];
 
 /// The clock with its buttons.
 pub fn clock(state: &State, workshop: &Workshop, act: &Callback<Action>) -> Html {
-    let left = workshop.left(state.clock.now);
+    let left = workshop.left(state.workshop.clock.now);
     let runs = workshop.until.is_some();
     let turn = act.reform(|_: MouseEvent| Action::Workshop(WorkshopAction::Clock(clock::seconds())));
     let again = act.reform(|_: MouseEvent| Action::Workshop(WorkshopAction::Again));

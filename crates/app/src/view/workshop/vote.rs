@@ -15,9 +15,9 @@ impl Room<'_> {
         let by_hands = self.workshop.way == Way::Hands;
         html! {
             <form class="question" novalidate=true onsubmit={self.goes_on()}>
-                <fieldset aria-describedby={self.state.problem.map(|_| "error")}>
+                <fieldset aria-describedby={self.state.form.problem.map(|_| "error")}>
                     <legend><h1 id="question" tabindex="-1">{ &self.question.text }</h1></legend>
-                    if self.state.problem.is_some() {
+                    if self.state.form.problem.is_some() {
                         <p class="error" id="error" role="alert"><span class="visually-hidden">{ words::ERROR }</span>{ words::CHOOSE_FIRST }</p>
                     }
                     if by_hands {
@@ -33,7 +33,7 @@ impl Room<'_> {
 
     /// Radios for whoever holds the device.
     fn device(&self) -> Html {
-        let chosen = self.state.vote.as_ref();
+        let chosen = self.state.workshop.vote.as_ref();
         html! {
             <div class="choices">
                 { for self.choices().into_iter().enumerate().map(|(place, (answer, text))| {
