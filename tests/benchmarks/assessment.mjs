@@ -120,7 +120,7 @@ async function bytes() {
       await page.keyboard.press("2");
       await page.keyboard.press("Enter");
     }
-    await page.getByRole("link", { name: "See your result" }).or(page.getByRole("button", { name: "See your result" })).first().click();
+    await page.getByRole("link", { name: "See the result" }).first().click();
     await page.locator(".verdict").waitFor();
     report("sent to the result");
     sent = new Map();

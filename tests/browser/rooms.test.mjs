@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CHOICES, KEY, PHONE, QUESTIONS, answer, answersFile, bundleOf, heading, open } from "./answering.mjs";
+import { KEY, PHONE, QUESTIONS, answer, answersFile, bundleOf, heading, open } from "./answering.mjs";
 import { axe, siteInBrowser } from "./support.mjs";
 
 let bundle;
@@ -14,13 +14,18 @@ const ofRooms = (page) => {
   return asked;
 };
 
+async function toResult(page) {
+  await answer(page, 1, QUESTIONS);
+  await heading(page, "Check your answers");
+  await page.getByRole("link", { name: "See the result" }).first().click();
+  await page.locator(".verdict").waitFor();
+}
+
 test("a visitor who goes from the first question to the result loads nothing of them", async () => {
   await here.visit({ viewport: PHONE }, async (page) => {
     const asked = ofRooms(page);
     await open(page, here.home);
-    await answer(page, 1, QUESTIONS);
-    await page.goto(`${here.home}assessment/#/result`);
-    await page.locator(".verdict").waitFor();
+    await toResult(page);
     assert.deepEqual(asked, []);
   });
 });
@@ -58,8 +63,7 @@ test("where the browser keeps nothing, answers and kept results come along", asy
   const init = () => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("blocked", "SecurityError"); } });
   await here.visit({ init }, async (page) => {
     await open(page, here.home);
-    await answer(page, 1, QUESTIONS, CHOICES);
-    await page.goto(`${here.home}assessment/#/result`);
+    await toResult(page);
     const result = await page.locator("h1").innerText();
     await page.getByLabel("What to call it").fill("Before the board");
     await page.getByRole("button", { name: "Keep this result" }).click();
