@@ -233,7 +233,7 @@ function numbers(seed) {
 const WALKS = 200;
 const STEPS = 8;
 
-test(`${WALKS} random walks of Back, Forward, reload and answering lose no answer`, { timeout: 180_000 }, async () => {
+test(`${WALKS} random walks of Back, Forward, reload and answering lose no answer`, { timeout: 600_000 }, async () => {
   const seeds = Array.from({ length: WALKS }, (_, place) => place + 1);
   const walkAll = () =>
     here.visit({}, async (page) => {

@@ -41,7 +41,7 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
     let is_ours = state.whose.is_ours();
     html! {
         <div class="assessment result">
-            { verdict::verdict(state, shown, then.as_ref(), tally, page, act) }
+            { verdict::verdict(state, shown, then.as_ref(), tally, page) }
             if is_on(Part::Bars) { { domains::domains(state, shown, today) } }
             if is_on(Part::Radar) { { radar::radar(&bundle.framework, &shown.scorecard.domains) } }
             if is_on(Part::Strengths) { { strengths::strengths(bundle, said, shown) } }

@@ -19,7 +19,7 @@ pub fn evidence(bundle: &Bundle, answers: &Answers, scorecard: &Scorecard, act: 
         "evidence",
         words::EVIDENCE_TITLE,
         &words::about_evidence(framework),
-        "",
+        if scorecard.evidenced.is_some() { "" } else { "no-print" },
         html! {
             <div>
                 { match (&scorecard.evidenced, scorecard.stage) {

@@ -93,7 +93,7 @@ pub fn bar(state: &State, then: Option<&Then>, act: &Callback<state::Action>) ->
 }
 
 /// The way back to the result as it is, at its top.
-pub fn back(act: &Callback<state::Action>) -> Html {
+fn back(act: &Callback<state::Action>) -> Html {
     let onclick = act.reform(|_: MouseEvent| state::Action::ClearScenario);
     html! { <p class="no-print"><button class="button small" type="button" {onclick}>{ words::BACK_TO_TODAY }</button></p> }
 }

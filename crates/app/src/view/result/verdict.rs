@@ -5,7 +5,7 @@ use super::{
     scenario::{self, Then},
 };
 use crate::{
-    state::{Action, Outcome, State, Tally, Whose},
+    state::{Outcome, State, Tally, Whose},
     view::Surroundings,
     words,
 };
@@ -16,14 +16,7 @@ use yew::prelude::*;
 const NAMED: usize = 4;
 
 /// The stage, the sentence and the facts; of a scenario, its name and what it changes.
-pub fn verdict(
-    state: &State,
-    outcome: &Outcome,
-    then: Option<&Then>,
-    tally: Tally,
-    page: &Surroundings,
-    act: &Callback<Action>,
-) -> Html {
+pub fn verdict(state: &State, outcome: &Outcome, then: Option<&Then>, tally: Tally, page: &Surroundings) -> Html {
     let (framework, scorecard) = (state.framework(), &outcome.scorecard);
     let (eyebrow, headline) = match state.whose {
         Whose::Ours => (words::eyebrow(&page.today), words::headline(framework, scorecard)),
@@ -42,7 +35,6 @@ pub fn verdict(
                         <p class="eyebrow">{ words::scenario_eyebrow(state.report.scenario.steps.len()) }</p>
                         <h1 tabindex="-1">{ words::scenario_headline(framework, scorecard) }</h1>
                         { scenario::effect(framework, &then.change, &state.report.scenario.steps) }
-                        { scenario::back(act) }
                     } else {
                         <p class="eyebrow">{ eyebrow }</p>
                         <h1 tabindex="-1">{ headline }</h1>
