@@ -36,7 +36,7 @@ fn a_domain_by_itself_scores_as_it_does_among_the_others_and_the_whole_is_that_d
             let scorecard = score(&one, &answers);
             assert_eq!(scorecard.stage, expected.stage, "{}", expected.id);
             // The whole is a mean of domains, a domain one of questions: the sums differ, what they come to does not.
-            let bounds = |index: Option<maturity::Index>| index.map(|it| (it.low, it.high, it.unknown));
+            let bounds = |index: Option<maturity::Index>| index.map(|it| (it.low, it.high));
             assert_eq!(bounds(scorecard.index), bounds(expected.index), "{}", expected.id);
             assert_eq!(scorecard.domains, [expected]);
         }
