@@ -1,10 +1,11 @@
 //! A small framework to test with: a bakery's, three domains of two questions, so that nothing rests on our own content.
 
+use maturity::cross_check::{Benchmark, Exposure};
 use maturity::wire::bundle::{Bundle, Page};
 use maturity::{
-    Choice, Domain, DomainId, Fraction, Framework, Goal, GoalId, Level, Method, MetricId, NaReason, OptionId,
-    PlaybookId, PointWeights, ProfileOption, ProfileQuestion, ProfileQuestionId, ProfileValue, Question, QuestionId,
-    ReasonId, Role, RoleId, Scoring, Stage, StageId, Step, StepId, ValueId,
+    Choice, Domain, DomainId, Figure, FigureUnit, Fraction, Framework, Goal, GoalId, Level, Method, MetricId, NaReason,
+    OptionId, OutcomeMetric, Outcomes, PlaybookId, PointWeights, ProfileOption, ProfileQuestion, ProfileQuestionId,
+    ProfileValue, Question, QuestionId, ReasonId, Role, RoleId, Scoring, Stage, StageId, Step, StepId, ValueId,
 };
 
 const STAGES: [(&str, &str); 3] = [("dough", "Dough"), ("loaf", "Loaf"), ("feast", "Feast")];
@@ -62,7 +63,42 @@ pub fn bundle() -> Bundle {
             page.priorities = Some(priorities.to_owned());
         }
     }
-    Bundle { framework: framework(), pages }
+    Bundle { framework: framework(), pages, outcomes: outcomes() }
+}
+
+/// Two metrics: a share that is kept, with benchmarks for one baker and for more; and a time without any.
+fn outcomes() -> Outcomes {
+    let metric = |id: &str, title: &str, unit, domains: &[&str]| OutcomeMetric {
+        id: MetricId::new(id),
+        title: title.to_owned(),
+        unit,
+        lower_is_better: unit == FigureUnit::Days,
+        domains: domains.iter().map(|id| DomainId::new(*id)).collect(),
+        benchmarks: Vec::new(),
+    };
+    let benchmark = |segment: &str, value: u32, holds_for| Benchmark {
+        segment: segment.to_owned(),
+        from: Figure::whole(value),
+        to: None,
+        source: "Guild of bakers".to_owned(),
+        year: 2025,
+        sample: 1200,
+        holds_for,
+    };
+    let benchmarks = vec![
+        benchmark("Bakers alone", 80, vec![value("one")]),
+        benchmark("Larger bakeries", 85, vec![value("more")]),
+        benchmark("All bakeries", 90, Vec::new()),
+    ];
+    let sold = metric("loaves-sold", "Loaves sold", FigureUnit::Percent, &["flour", "oven"]);
+    let exposure = Exposure {
+        title: "Loaves left over".to_owned(),
+        kept: sold.id.clone(),
+        amount: "Loaves a year".to_owned(),
+        assumptions: vec!["Nobody bakes more.".to_owned()],
+    };
+    let wait = metric("wait", "Waiting time", FigureUnit::Days, &["shop"]);
+    Outcomes { metrics: vec![OutcomeMetric { benchmarks, ..sold }, wait], exposure: Some(exposure) }
 }
 
 fn framework() -> Framework {

@@ -2,6 +2,7 @@
 
 mod averages;
 mod metrics;
+mod outcomes;
 mod practice;
 mod project;
 mod published;

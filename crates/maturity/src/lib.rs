@@ -11,12 +11,15 @@
 //! ```
 //!
 //! The same scoring, asked more than once: `what_if` (after some steps), `history` (at several times), `team` (several
-//! people's answers made one) and `cohort` (many companies' results, counted so that nobody can be found in them).
+//! people's answers made one) and `cohort` (many companies' results, counted so that nobody can be found in them). And held
+//! against what came of it: `cross_check` (a company's figures beside benchmarks and stages).
 
 pub mod advice;
 pub mod answers;
 pub mod cohort;
 pub mod counts;
+pub mod cross_check;
+pub mod figure;
 pub mod fraction;
 pub mod framework;
 mod group;
@@ -41,6 +44,8 @@ pub use advice::advise;
 pub use answers::{Answer, Answers, Given};
 pub use cohort::{Cohort, CohortReport};
 pub use counts::Counts;
+pub use cross_check::{CrossCheck, Finding, OutcomeMetric, Outcomes, cross_check};
+pub use figure::{Figure, FigureUnit, NotAFigure};
 pub use fraction::Fraction;
 pub use framework::{
     Choice, Domain, Framework, Goal, Method, NaReason, PointWeights, ProfileOption, ProfileQuestion, ProfileValue,

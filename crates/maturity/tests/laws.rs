@@ -6,7 +6,7 @@ use crate::support::{
     set, step_id, with_levels,
 };
 use maturity::{
-    Action, Answer, DomainScore, Index, Level, PointReason, Points, Scorecard, advise, score,
+    Action, Answer, DomainScore, Index, Level, Outcomes, PointReason, Points, Scorecard, advise, score,
     wire::{answers_file, bundle, report},
 };
 use proptest::prelude::*;
@@ -224,7 +224,7 @@ proptest! {
 
         let page = bundle::Page { title: note.clone(), href: "../d/".to_owned(), priorities: Some(note.clone()) };
         let pages = BTreeMap::from([(format!("domain:{note}"), page)]);
-        let all = bundle::Bundle { framework, pages };
+        let all = bundle::Bundle { framework, pages, outcomes: Outcomes::default() };
         prop_assert_eq!(bundle::from_json(&bundle::to_json(&all)), Ok(all));
     }
 

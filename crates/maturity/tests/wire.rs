@@ -2,7 +2,9 @@
 
 use crate::support::{answers, changing, domain, framework, question, step_id, value};
 use maturity::{
-    GoalId, Level, Method, MetricId, PlaybookId, QuestionId, Value,
+    DomainId, Figure, FigureUnit, GoalId, Level, Method, MetricId, OutcomeMetric, Outcomes, PlaybookId, QuestionId,
+    Value,
+    cross_check::{Benchmark, Exposure},
     wire::{bundle, report},
 };
 use std::collections::BTreeMap;
@@ -32,7 +34,45 @@ fn full() -> bundle::Bundle {
         ("metric:nrr".to_owned(), page("NRR", "../metrics/nrr/", "lu")),
         ("playbook:renewal-desk".to_owned(), page("Renewal desk", "../playbooks/renewal-desk/", "")),
     ];
-    bundle::Bundle { framework, pages: BTreeMap::from(pages) }
+    bundle::Bundle { framework, pages: BTreeMap::from(pages), outcomes: Outcomes::default() }
+}
+
+fn with_outcomes() -> bundle::Bundle {
+    let benchmark = Benchmark {
+        segment: "All".to_owned(),
+        from: Figure::whole(97),
+        to: "102.5".parse().ok(),
+        source: "A survey".to_owned(),
+        year: 2025,
+        sample: 420,
+        holds_for: vec![value("one")],
+    };
+    let metric = OutcomeMetric {
+        id: MetricId::new("nrr"),
+        title: "NRR".to_owned(),
+        unit: FigureUnit::Percent,
+        lower_is_better: true,
+        domains: vec![DomainId::new("a")],
+        benchmarks: vec![benchmark],
+    };
+    let exposure = Exposure {
+        title: "Exposed".to_owned(),
+        kept: MetricId::new("nrr"),
+        amount: "Revenue".to_owned(),
+        assumptions: vec!["A year like the last".to_owned()],
+    };
+    bundle::Bundle { outcomes: Outcomes { metrics: vec![metric], exposure: Some(exposure) }, ..full() }
+}
+
+#[test]
+fn a_bundle_carries_what_results_are_held_against() {
+    let json = bundle::to_json(&with_outcomes());
+    assert_eq!(bundle::from_json(&json), Ok(with_outcomes()));
+    let outcomes = r#""outcomes":{"metrics":[{"id":"nrr","title":"NRR","unit":"percent","lower_is_better":true,"domains":["a"],"benchmarks":[{"segment":"All","from":"97","to":"102.5","source":"A survey","year":2025,"sample":420,"holds_for":[["team","one"]]}]}],"exposure":{"title":"Exposed","kept":"nrr","amount":"Revenue","assumptions":["A year like the last"]}}}"#;
+    assert!(json.ends_with(outcomes), "{json}");
+    let refusal = |from: &str, to: &str| bundle::from_json(&json.replacen(from, to, 1)).expect_err("refused");
+    assert!(refusal("\"97\"", "\"97 %\"").contains("`outcomes.metrics[0].benchmarks[0].from` is not a number"));
+    assert!(refusal("\"percent\"", "\"miles\"").contains("`outcomes.metrics[0].unit` is not a unit"));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::Prose;
 use formula::{Calculation, Failure, Function, Given, NotANumber, Number, Signs, Unit};
-use maturity::{MetricId, StepId};
+use maturity::{MetricId, ProfileValue, StepId};
 
 use crate::schema::metric as schema;
 pub use crate::schema::metric::Priority;
@@ -204,4 +204,6 @@ pub struct Benchmark {
     pub year: u16,
     /// How many were measured.
     pub sample: u32,
+    /// Profile values that it holds for; everybody where there are none.
+    pub holds_for: Vec<ProfileValue>,
 }

@@ -20,7 +20,7 @@ pub use pages::{
 pub use references::{Place, References};
 
 use crate::{Site, yaml::Spanned};
-use maturity::{Answers, DomainId, Framework, MetricId, PlaybookId};
+use maturity::{Answers, DomainId, Framework, MetricId, Outcomes, PlaybookId};
 
 /// Markdown that an author wrote, and its place.
 pub type Prose = Spanned<String>;
@@ -64,6 +64,8 @@ pub struct Library {
     pub home: Home,
     /// Answers whose result the first page shows.
     pub sample: Option<Answers>,
+    /// What results are held against.
+    pub outcomes: Outcomes,
     /// Name, address, navigation.
     pub site: Site,
 }

@@ -63,7 +63,7 @@ impl Resolver<'_> {
                 moved_by: self.steps_of(&front.moved_by, &who),
                 related: self.metrics_of(&front.related, &who),
                 pitfalls: front.pitfalls.clone(),
-                benchmarks: front.benchmarks.iter().filter_map(|benchmark| self.benchmark(benchmark)).collect(),
+                benchmarks: front.benchmarks.iter().filter_map(|benchmark| self.of_whom(benchmark, &who)).collect(),
                 body: metric.body.clone(),
             });
         }
@@ -109,6 +109,12 @@ impl Resolver<'_> {
         })
     }
 
+    /// A benchmark with the profile values that it holds for.
+    fn of_whom(&mut self, benchmark: &schema::Benchmark, who: &str) -> Option<Benchmark> {
+        let holds_for = self.profile_values_of(&benchmark.holds_for, who);
+        Some(Benchmark { holds_for, ..self.benchmark(benchmark)? })
+    }
+
     pub(super) fn benchmark(&mut self, benchmark: &schema::Benchmark) -> Option<Benchmark> {
         let ends: Vec<&Text> = benchmark.value.iter().chain(&benchmark.range).collect();
         let both = benchmark.value.is_some() && !benchmark.range.is_empty();
@@ -137,6 +143,7 @@ impl Resolver<'_> {
             source: shown(&benchmark.source),
             year: self.within(&benchmark.year, "the year", YEAR.0, YEAR.1),
             sample: self.within(&benchmark.sample, "the sample", SAMPLE.0, SAMPLE.1),
+            holds_for: Vec::new(),
         })
     }
 }

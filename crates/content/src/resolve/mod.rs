@@ -7,6 +7,7 @@ mod health_score;
 mod ids;
 mod metrics;
 mod operating_model;
+mod outcomes;
 mod pages;
 mod questions;
 mod scoring;
@@ -47,9 +48,11 @@ pub fn resolve(parsed: &Parsed) -> (Library, Diagnostics) {
         aliases: resolver.aliases(),
         home: resolver.home(),
         sample: resolver.sample(&framework),
+        outcomes: maturity::Outcomes::default(),
         site: crate::Site::default(),
         framework,
     };
+    library.outcomes = resolver.outcomes(&library);
     library.site = resolver.site(&library);
     (library, resolver.found)
 }
@@ -152,8 +155,11 @@ fn shown(text: &crate::yaml::Text) -> String {
 
 /// 16 hexadecimal digits over everything that the assessment depends on.
 fn hash(framework: &Framework) -> String {
-    let bundle =
-        maturity::wire::bundle::Bundle { framework: framework.clone(), pages: std::collections::BTreeMap::new() };
+    let bundle = maturity::wire::bundle::Bundle {
+        framework: framework.clone(),
+        pages: std::collections::BTreeMap::new(),
+        outcomes: maturity::Outcomes::default(),
+    };
     let digest = Sha256::digest(maturity::wire::bundle::to_json(&bundle));
     let start = digest.iter().take(8).fold(0_u64, |start, byte| start << 8 | u64::from(*byte));
     format!("{start:016x}")

@@ -90,6 +90,7 @@ impl Resolver<'_> {
             source: benchmark.source.clone(),
             year: benchmark.year.clone(),
             sample: benchmark.sample.clone(),
+            holds_for: Vec::new(),
         })?;
         Some(PlanningBenchmark { benchmark, unit })
     }

@@ -38,6 +38,10 @@ pub(crate) struct Framework {
     pub(crate) journey_phases: Vec<JourneyPhase>,
     /// Why a question may not apply.
     pub(crate) na_reasons: Vec<NaReason>,
+    /// Metrics that say whether the practices work: visitors hold their own figures against their result.
+    pub(crate) outcomes: Vec<Text>,
+    /// What one of these metrics says about an amount.
+    pub(crate) exposure: Option<Exposure>,
 }
 
 /// A stage of maturity.
@@ -190,6 +194,20 @@ pub(crate) struct JourneyPhase {
     pub(crate) playbooks: Vec<Text>,
     /// Metrics that show how it goes.
     pub(crate) metrics: Vec<Text>,
+}
+
+/// What a metric says about an amount: the share that is not kept.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename = "what is exposed")]
+pub(crate) struct Exposure {
+    /// What is exposed in a year, or whatever the metric's period is. Plain text.
+    pub(crate) title: Text,
+    /// The metric that says which share of the amount is kept: in percent, and higher is better.
+    pub(crate) kept: Text,
+    /// What the amount is, as the label of a field. Plain text.
+    pub(crate) amount: Text,
+    /// What is taken for granted, a sentence each. Plain text.
+    pub(crate) assumptions: Vec<Text>,
 }
 
 /// Why a question may not apply.

@@ -143,4 +143,7 @@ pub(crate) struct Benchmark {
     /// How many were asked.
     #[schemars(range(min = bounds::SAMPLE.0, max = bounds::SAMPLE.1))]
     pub(crate) sample: Spanned<u32>,
+    /// Profile values that it holds for; everybody where there are none.
+    #[serde(rename = "for")]
+    pub(crate) holds_for: Vec<Text>,
 }

@@ -6,7 +6,7 @@ mod read;
 pub(super) mod schema;
 
 use super::format;
-use crate::{Framework, Level, Method};
+use crate::{Framework, Level, Method, Outcomes};
 use std::collections::BTreeMap;
 
 /// A framework with what a result links to.
@@ -16,6 +16,8 @@ pub struct Bundle {
     pub framework: Framework,
     /// Pages by `kind:id`, such as `playbook:renewal-desk`; kinds are `domain`, `playbook` and `metric`.
     pub pages: BTreeMap<String, Page>,
+    /// What results are held against.
+    pub outcomes: Outcomes,
 }
 
 /// A page that a result may link to.

@@ -107,8 +107,8 @@ fn install(here: &Here<'_>) -> Install {
 /// The bundle, with every `<` as an escape, so that no text of an author can end the script element.
 fn model_json(here: &Here<'_>, links: Links) -> String {
     let library = here.scene.library;
-    bundle::to_json(&bundle::Bundle { framework: library.framework.clone(), pages: pages(here, links) })
-        .replace('<', "\\u003c")
+    let (framework, outcomes) = (library.framework.clone(), library.outcomes.clone());
+    bundle::to_json(&bundle::Bundle { framework, pages: pages(here, links), outcomes }).replace('<', "\u003c")
 }
 
 /// The pages that a result may link to; a metric's with how much it matters at each stage.

@@ -3,7 +3,9 @@
 use super::{Bundle, Page, schema as wire};
 use crate::{
     Choice, Domain, Framework, Goal, GoalId, NaReason, PointWeights, ProfileOption, ProfileQuestion, ProfileQuestionId,
-    ProfileValue, Question, ReasonId, Role, RoleId, Scoring, Stage, Step, ValueId, wire::format::FORMAT,
+    ProfileValue, Question, ReasonId, Role, RoleId, Scoring, Stage, Step, ValueId,
+    cross_check::{Benchmark, Exposure, OutcomeMetric, Outcomes},
+    wire::format::FORMAT,
     wire::json::Entries,
 };
 
@@ -44,6 +46,8 @@ both_ways! {
     }
     ProfileQuestion { same: id text; each: options; }
     ProfileOption { same: id text parallel; each: ; }
+    Benchmark { same: segment from to source year sample; each: holds_for; }
+    Exposure { same: title kept amount assumptions; each: ; }
     PointWeights {
         same: holds_back completes_stage per_missing_level per_impact per_unlock unlock_cap serves_goal fits ill_suited
             per_effort;
@@ -59,9 +63,21 @@ as_pair! {
 }
 
 impl From<Bundle> for wire::Bundle {
-    fn from(Bundle { framework, pages }: Bundle) -> Self {
+    fn from(Bundle { framework, pages, outcomes }: Bundle) -> Self {
         let pages = pages.into_iter().map(|(key, page)| (key, page.into())).collect();
-        Self { format: FORMAT, framework: framework.into(), pages: Entries(pages) }
+        Self { format: FORMAT, framework: framework.into(), pages: Entries(pages), outcomes: outcomes.into() }
+    }
+}
+
+impl From<Outcomes> for wire::Outcomes {
+    fn from(Outcomes { metrics, exposure }: Outcomes) -> Self {
+        Self { metrics: all(metrics), exposure: exposure.map(Into::into) }
+    }
+}
+
+impl From<OutcomeMetric> for wire::OutcomeMetric {
+    fn from(OutcomeMetric { id, title, unit, lower_is_better, domains, benchmarks }: OutcomeMetric) -> Self {
+        Self { id, title, unit: unit.name(), lower_is_better, domains, benchmarks: all(benchmarks) }
     }
 }
 

@@ -4,6 +4,7 @@ use super::{Bundle, METHODS, Page};
 use crate::{
     Choice, Domain, Framework, Goal, Method, NaReason, PointWeights, ProfileOption, ProfileQuestion, ProfileValue,
     Question, Role, Scoring, Stage, Step,
+    cross_check::{Benchmark, Exposure, OutcomeMetric, Outcomes},
     wire::json::{Entries, Fields, FromJson, Json, Reader, read, read_pair},
 };
 use std::collections::BTreeMap;
@@ -14,16 +15,20 @@ impl FromJson for Bundle {
         let _: u32 = fields.need("format", reader);
         let framework = fields.need("framework", reader);
         let entries: Entries<Page> = fields.need("pages", reader);
+        let outcomes: Option<Outcomes> = fields.may("outcomes", reader);
         fields.end(reader);
         let mut pages = BTreeMap::new();
         for (key, page) in entries.0 {
             pages.insert(key, page);
         }
-        Self { framework, pages }
+        Self { framework, pages, outcomes: outcomes.unwrap_or_default() }
     }
 }
 
 read! {
+    Outcomes { metrics; exposure; }
+    Benchmark { segment from source year sample; to holds_for; }
+    Exposure { title kept amount; assumptions; }
     Page { title href; priorities; }
     Framework { id version hash title stages scoring domains goals profile roles na_reasons; }
     Scoring { method question_share domain_quorum min_coverage max_lag k_anonymity points; }
@@ -45,6 +50,22 @@ read_pair! {
     Role { id title }
     NaReason { id text }
     ProfileValue { question value }
+}
+
+impl FromJson for OutcomeMetric {
+    fn from_json(json: Json, reader: &mut Reader) -> Self {
+        let mut fields = Fields::of(json, reader);
+        let read = Self {
+            id: fields.need("id", reader),
+            title: fields.need("title", reader),
+            unit: fields.need("unit", reader),
+            lower_is_better: fields.may::<Option<bool>>("lower_is_better", reader).unwrap_or_default(),
+            domains: fields.need("domains", reader),
+            benchmarks: fields.may("benchmarks", reader),
+        };
+        fields.end(reader);
+        read
+    }
 }
 
 impl FromJson for Method {

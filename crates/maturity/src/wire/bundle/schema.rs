@@ -1,8 +1,8 @@
 //! The bundle as it is written. A change here is a change of format.
 
 use crate::{
-    DomainId, Fraction, GoalId, Level, MetricId, OptionId, PlaybookId, ProfileQuestionId, QuestionId, ReasonId, RoleId,
-    StageId, StepId, Value, ValueId, wire::json::Entries,
+    DomainId, Figure, Fraction, GoalId, Level, MetricId, OptionId, PlaybookId, ProfileQuestionId, QuestionId, ReasonId,
+    RoleId, StageId, StepId, Value, ValueId, wire::json::Entries,
 };
 use serde::Serialize;
 
@@ -11,6 +11,55 @@ pub struct Bundle {
     pub format: u32,
     pub framework: Framework,
     pub pages: Entries<Page>,
+    #[serde(skip_serializing_if = "Outcomes::is_empty")]
+    pub outcomes: Outcomes,
+}
+
+#[derive(Serialize)]
+pub struct Outcomes {
+    pub metrics: Vec<OutcomeMetric>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exposure: Option<Exposure>,
+}
+
+impl Outcomes {
+    fn is_empty(&self) -> bool {
+        self.metrics.is_empty()
+    }
+}
+
+#[derive(Serialize)]
+pub struct OutcomeMetric {
+    pub id: MetricId,
+    pub title: String,
+    pub unit: &'static str,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub lower_is_better: bool,
+    pub domains: Vec<DomainId>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub benchmarks: Vec<Benchmark>,
+}
+
+#[derive(Serialize)]
+pub struct Benchmark {
+    pub segment: String,
+    pub from: Figure,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<Figure>,
+    pub source: String,
+    pub year: u16,
+    pub sample: u32,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub holds_for: Vec<(ProfileQuestionId, ValueId)>,
+}
+
+#[derive(Serialize)]
+pub struct Exposure {
+    pub title: String,
+    pub kept: MetricId,
+    pub amount: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub assumptions: Vec<String>,
 }
 
 #[derive(Serialize)]
