@@ -14,6 +14,11 @@
   const chosen = domains.filter(({ id }) => asked.includes(id));
   if (chosen.length > 0) {
     bundle.framework.domains = chosen;
+    // Nor does it hold figures against what it does not ask about.
+    const { outcomes } = bundle;
+    for (const metric of outcomes?.metrics ?? []) metric.domains = metric.domains.filter((id) => asked.includes(id));
+    if (outcomes) outcomes.metrics = outcomes.metrics.filter((metric) => metric.domains.length > 0);
+    if (!outcomes?.metrics.some(({ id }) => id === outcomes.exposure?.kept)) delete outcomes?.exposure;
     model.textContent = JSON.stringify(bundle);
   }
 

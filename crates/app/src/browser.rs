@@ -43,6 +43,7 @@ pub fn take_over() -> Result<(), String> {
         state.open_workshop(Store::open(&state.framework().id).load_workshop(), clock::seconds());
     }
     state.report.settings = settings::load(&state.framework().id);
+    state.report.figures = settings::load_figures(&state.framework().id);
     state.returning = is_begun(&state.answers, &past.history);
     state.past = past;
     let carried = rooms::carried();

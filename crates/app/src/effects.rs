@@ -68,10 +68,13 @@ fn save(before: Option<&State>, now: &State, act: &Callback<Action>) {
     }
 }
 
-/// Keeps what the report shows, once for each change of it.
+/// Keeps what the report shows, and figures, once for each change of them.
 fn keep_settings(before: Option<&State>, now: &State) {
     if before.is_some_and(|before| before.report.settings != now.report.settings) {
         settings::save(&now.framework().id, &now.report.settings);
+    }
+    if before.is_some_and(|before| before.report.figures != now.report.figures) {
+        settings::save_figures(&now.framework().id, &now.report.figures);
     }
 }
 

@@ -3,6 +3,7 @@
 mod action;
 mod change;
 mod draft;
+mod figures;
 mod form;
 mod notice;
 mod outcome;
@@ -27,6 +28,7 @@ use std::rc::Rc;
 pub use action::{Action, Asking, Winner};
 pub use change::{Change, FIRST};
 pub use draft::{Draft, Pick};
+pub use figures::{AMOUNT, Figures, MAX_FIGURE};
 pub use form::{Form, Problem};
 pub use notice::Notice;
 pub use outcome::{Outcome, Tally, answered};

@@ -1,5 +1,6 @@
 //! Every word that the app shows, so that a translation has one place to go. What a framework says is not here.
 
+mod outcome;
 mod past;
 mod path;
 mod report;
@@ -12,6 +13,7 @@ mod take;
 mod team;
 mod workshop;
 
+pub use outcome::*;
 pub use past::*;
 pub use path::*;
 pub use report::*;

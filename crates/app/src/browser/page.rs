@@ -112,6 +112,12 @@ pub fn typed(event: &InputEvent) -> String {
     area.or_else(input).unwrap_or_default()
 }
 
+/// The text of the field that was left.
+pub fn entered(event: &Event) -> String {
+    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    input.map(|input| input.value()).unwrap_or_default()
+}
+
 /// What stands in a text area, which is empty then.
 pub fn take_value(id: &str) -> String {
     let area = by_id(id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok());

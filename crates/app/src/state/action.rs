@@ -44,6 +44,8 @@ pub enum Action {
     Show(Part),
     /// So many actions are wanted; all where there is no number.
     ShowActions(Option<usize>),
+    /// A figure was typed, by the id of its metric.
+    Figure(String, String),
     /// A file was asked for, or it is known how that went.
     Take(Taken, Progress),
     /// A file was read, or refused for this reason.

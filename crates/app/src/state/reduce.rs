@@ -1,8 +1,8 @@
 //! State and action to state.
 
 use super::{
-    Action, Asking, Change, Draft, FIRST, Keeping, Notice, Outcome, Past, Pick, Problem, Refusal, Scenario, Settings,
-    State, Winner, WorkshopAction, past, share, team, workshop,
+    Action, Asking, Change, Draft, FIRST, Figures, Keeping, Notice, Outcome, Past, Pick, Problem, Refusal, Scenario,
+    Settings, State, Winner, WorkshopAction, past, share, team, workshop,
 };
 use crate::{ROOMS, route::Route};
 use maturity::{Answers, DomainId, GoalId, ProfileQuestionId, StageId, ValueId, wire::answers_file};
@@ -42,6 +42,7 @@ pub fn reduce(state: &State, action: Action) -> State {
             }
         }
         Action::Show(part) => state.report.settings = state.report.settings.toggled(part),
+        Action::Figure(name, text) => state.report.figures = state.report.figures.with(&name, &text),
         Action::ShowActions(number) => {
             state.report.settings.actions = number;
             state.report.all_actions = false;
@@ -164,6 +165,7 @@ fn confirm(state: &mut State) {
         state.past = Past { history: Rc::default(), keeping: Keeping::Kept, is_cleared: false, ..state.past.clone() };
         state.stored.unreadable = Rc::default();
         state.report.settings = Settings::default();
+        state.report.figures = Figures::default();
         state.team = Rc::default();
         state.notice = Some(Notice::Deleted);
     }

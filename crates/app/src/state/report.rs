@@ -1,6 +1,6 @@
 //! The result, as the visitor has set it.
 
-use super::{Change, Code, Progress, Scenario, Settings, Taken};
+use super::{Change, Code, Figures, Progress, Scenario, Settings, Taken};
 
 /// The result, as the visitor has set it.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +13,8 @@ pub struct Report {
     pub scenario: Scenario,
     /// What it shows.
     pub settings: Settings,
+    /// Figures to hold it against.
+    pub figures: Figures,
     /// Whether the browser just copied the link to it, or could not.
     pub copied: Option<bool>,
     /// The QR code of a link to it, where one was asked for.

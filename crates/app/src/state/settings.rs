@@ -17,6 +17,8 @@ pub enum Part {
     Path,
     /// What to measure.
     Metrics,
+    /// The visitor's figures beside the stages.
+    Figures,
     /// Playbooks.
     Playbooks,
     /// What is claimed beside what could be shown.
@@ -29,13 +31,14 @@ pub enum Part {
 
 impl Part {
     /// All of them in the order of the report, each with the name by which the browser keeps it.
-    pub const ALL: [(Self, &str); 10] = [
+    pub const ALL: [(Self, &str); 11] = [
         (Self::Bars, "bars"),
         (Self::Radar, "radar"),
         (Self::Strengths, "strengths"),
         (Self::Actions, "actions"),
         (Self::Path, "path"),
         (Self::Metrics, "metrics"),
+        (Self::Figures, "figures"),
         (Self::Playbooks, "playbooks"),
         (Self::Evidence, "evidence"),
         (Self::Unknown, "unknown"),

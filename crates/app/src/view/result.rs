@@ -7,6 +7,7 @@ mod evidence;
 mod keep;
 mod metrics;
 mod open;
+mod outcome;
 mod over_time;
 mod path;
 mod playbooks;
@@ -51,12 +52,13 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
                 { context::context(bundle, answers, state.report.change.as_ref(), act) }
             }
             if is_on(Part::Metrics) { { metrics::metrics(bundle, shown) } }
+            if is_ours && is_on(Part::Figures) { { outcome::outcome(state, today, act) } }
             if is_on(Part::Playbooks) { { playbooks::playbooks(bundle, said, shown) } }
             if is_ours && is_on(Part::Evidence) { { evidence::evidence(bundle, answers, today, act) } }
             if is_on(Part::Unknown) { { open::to_be_sure(bundle, shown, state.whose) } }
             if is_on(Part::LeftOut) { { open::left_out(bundle, answers, state.whose) } }
             if is_ours {
-                { settings::settings(&state.report.settings, bundle.framework.domains.len() >= radar::FEWEST, act) }
+                { settings::settings(&state.report.settings, |part| can_show(bundle, part), act) }
                 { over_time::over_time(state, act) }
                 { share::share(state, page, act) }
                 { together::together() }
@@ -65,6 +67,15 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
             }
             { scenario::bar(state, then.as_ref(), act) }
         </div>
+    }
+}
+
+/// Whether there is what a part shows, whatever the answers.
+fn can_show(bundle: &Bundle, part: Part) -> bool {
+    match part {
+        Part::Radar => bundle.framework.domains.len() >= radar::FEWEST,
+        Part::Figures => !bundle.outcomes.metrics.is_empty(),
+        _ => true,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The screens as markup, rendered natively.
 
+mod outcome;
 mod over_time;
 mod path;
 mod report;

@@ -1,6 +1,6 @@
 //! The words of what the report shows.
 
-use super::{ACTIONS, DOMAINS, EVIDENCE_TITLE, LEFT_OUT, METRICS, PLAYBOOKS, STRENGTHS};
+use super::{ACTIONS, DOMAINS, EVIDENCE_TITLE, LEFT_OUT, METRICS, OUTCOME, PLAYBOOKS, STRENGTHS};
 use crate::state::Part;
 
 pub const SETTINGS: &str = "What the report shows";
@@ -18,6 +18,7 @@ pub fn part(part: Part) -> &'static str {
         Part::Actions => ACTIONS,
         Part::Path => "The shortest path to the next stage",
         Part::Metrics => METRICS,
+        Part::Figures => OUTCOME,
         Part::Playbooks => PLAYBOOKS,
         Part::Evidence => EVIDENCE_TITLE,
         Part::Unknown => "What to answer to be sure",

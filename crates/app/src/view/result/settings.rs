@@ -7,9 +7,9 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// The panel. `has_radar` is whether there are enough domains for one.
-pub fn settings(settings: &Settings, has_radar: bool, act: &Callback<Action>) -> Html {
-    let parts = Part::ALL.into_iter().filter(|(part, _)| has_radar || *part != Part::Radar);
+/// The panel, with those parts that there can be.
+pub fn settings(settings: &Settings, can_show: impl Fn(Part) -> bool, act: &Callback<Action>) -> Html {
+    let parts = Part::ALL.into_iter().filter(|(part, _)| can_show(*part));
     html! {
         <details class="disclosure settings no-print">
             <summary>{ words::SETTINGS }</summary>

@@ -1,0 +1,50 @@
+//! The figures in a table, with all that they are compared with.
+
+use super::Compared;
+use crate::words;
+use maturity::FigureUnit;
+use yew::prelude::*;
+
+/// The table, folded up: the sentences above it name what matters.
+pub fn table(compared: &[Compared<'_>]) -> Html {
+    html! {
+        <details class="disclosure">
+            <summary>{ words::COMPARED }</summary>
+            <div>{ for compared.iter().map(one) }</div>
+        </details>
+    }
+}
+
+fn one(Compared { metric, figure, among }: &Compared<'_>) -> Html {
+    let rows = among.benchmarks.iter().map(|benchmark| {
+        let source = [&benchmark.source, ", ", &benchmark.year.to_string()].concat();
+        let asked = words::figure(maturity::Figure::whole(benchmark.sample), FigureUnit::Count);
+        row(&words::ends(benchmark, metric.unit), &benchmark.segment, &source, &asked)
+    });
+    html! {
+        <table class="stacked">
+            <caption>{ &metric.title }</caption>
+            <thead><tr>{ for [words::MEASURED_ON, words::FIGURE, words::SOURCE, words::ASKED].map(|title| html! {
+                <th scope="col">{ title }</th>
+            }) }</tr></thead>
+            <tbody>
+                { row(&words::figure(*figure, metric.unit), words::YOUR_FIGURE, "", "") }
+                { for rows }
+            </tbody>
+        </table>
+    }
+}
+
+fn row(figure: &str, whom: &str, source: &str, asked: &str) -> Html {
+    let cells = [(words::FIGURE, figure), (words::SOURCE, source), (words::ASKED, asked)];
+    html! {
+        <tr>
+            <th scope="row">{ whom }</th>
+            { for cells.map(|(label, text)| html! {
+                <td class={(text.is_empty()).then_some("nothing")}>
+                    if !text.is_empty() { <span class="cell-label">{ label }</span><span>{ text }</span> }
+                </td>
+            }) }
+        </tr>
+    }
+}
