@@ -108,7 +108,7 @@ fn install(here: &Here<'_>) -> Install {
 fn model_json(here: &Here<'_>, links: Links) -> String {
     let library = here.scene.library;
     let (framework, outcomes) = (library.framework.clone(), library.outcomes.clone());
-    bundle::to_json(&bundle::Bundle { framework, pages: pages(here, links), outcomes }).replace('<', "\u003c")
+    bundle::to_json(&bundle::Bundle { framework, pages: pages(here, links), outcomes }).replace('<', "\\u003c")
 }
 
 /// The pages that a result may link to; a metric's with how much it matters at each stage.
