@@ -1,18 +1,17 @@
 // The visitor's own figures beside benchmarks and stages.
 
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { CHOICES, DESK, KEY, PHONE, answersFile, atQuestion, bundleOf, kept, open, reload } from "./answering.mjs";
 import { axe, overflow, siteInBrowser } from "./support.mjs";
 
 const FIGURES = "stride:customer-success:figures";
-const here = siteInBrowser();
 let bundle;
-before(async () => (bundle = await bundleOf(here.home)));
+const here = siteInBrowser("/any/where/", async ({ home }) => (bundle = await bundleOf(home)));
 
 const all = (choice) => CHOICES.map(() => choice);
 const answered = (choices, profile) => JSON.stringify({ ...answersFile(bundle, choices), ...(profile && { profile }) });
-const begin = (text) => ({ init: { content: `if (!sessionStorage.begun) { sessionStorage.begun = 1; localStorage.setItem("${KEY}", ${JSON.stringify(text)}); }` } });
+const begin = (text) => ({ init: { content: `if (origin !== "null" && !sessionStorage.begun) { sessionStorage.begun = 1; localStorage.setItem("${KEY}", ${JSON.stringify(text)}); }` } });
 
 const section = (page) => page.locator("section[aria-labelledby=outcome]");
 const unfold = (page) => page.getByText("Enter your figures").click();
