@@ -150,6 +150,14 @@ pub fn nearest(benchmark: &Benchmark) -> String {
     ["The nearest: ", &said_by(benchmark), "."].concat()
 }
 
+/// Whose the ends are that a figure lies between.
+pub fn between(worst: &Benchmark, best: &Benchmark) -> String {
+    if worst == best {
+        return [&said_by(worst), "."].concat();
+    }
+    ["From ", &said_by(worst), ". To ", &said_by(best), "."].concat()
+}
+
 /// A figure, or both ends of a range.
 pub fn ends(benchmark: &Benchmark, unit: FigureUnit) -> String {
     let from = figure(benchmark.from, unit);

@@ -65,7 +65,7 @@ fn found(state: &State, scorecard: &Scorecard, Compared { metric, figure, among 
         let nearest = match place {
             Place::Worse => words::nearest(worst_of),
             Place::Better => words::nearest(best_of),
-            Place::Between => String::new(),
+            Place::Between => words::between(worst_of, best_of),
         };
         (words::placed(&shown, place, among, [&worst, &best]), nearest)
     });

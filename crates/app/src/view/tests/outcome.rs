@@ -55,6 +55,10 @@ fn a_figure_among_the_benchmarks_or_with_the_stages_contradicts_nothing() {
         "84% lies within the benchmarks, from 80% to 90%. It contradicts nothing.",
     );
     has(
+        &entered(&[3; 6], &[("loaves-sold", "84")]),
+        "From Bakers alone; Guild of bakers, 2025, 1,200 asked. To All bakeries; Guild of bakers, 2025, 1,200 asked.",
+    );
+    has(
         &entered(&[3; 6], &[("loaves-sold", "95")]),
         "Its stages do not contradict that. Domains at Dough or below: 0 of 2.",
     );
@@ -72,6 +76,7 @@ fn a_figure_without_a_benchmark_stands_beside_its_stages() {
     let html = entered(&[3; 6], &[("wait", "1")]);
     has(&html, "<b>\n1 day\n</b>");
     has(&html, "No benchmark with a source applies to it.");
+    has_not(&html, "What the figures are compared with");
     has(&html, "<a href=../domains/shop/>");
 }
 

@@ -5,12 +5,16 @@ use crate::words;
 use maturity::FigureUnit;
 use yew::prelude::*;
 
-/// The table, folded up: the sentences above it name what matters.
+/// A table for each metric with benchmarks, folded up and not on paper: the sentences above it name what matters.
 pub fn table(compared: &[Compared<'_>]) -> Html {
+    let compared: Vec<_> = compared.iter().filter(|compared| !compared.among.benchmarks.is_empty()).collect();
+    if compared.is_empty() {
+        return Html::default();
+    }
     html! {
-        <details class="disclosure">
+        <details class="disclosure no-print">
             <summary>{ words::COMPARED }</summary>
-            <div>{ for compared.iter().map(one) }</div>
+            <div>{ for compared.into_iter().map(one) }</div>
         </details>
     }
 }
