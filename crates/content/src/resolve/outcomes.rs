@@ -32,7 +32,7 @@ impl Resolver<'_> {
         let known = self.metrics_of(std::slice::from_ref(id), who).pop()?;
         let metric = library.metrics.iter().find(|metric| metric.id == known)?;
         let domains = domains(library, metric);
-        if domains.is_empty() && !self.parsed.unreadable.iter().any(|file| file.kind == "step") {
+        if domains.is_empty() && !self.is_said_to_be_moved(&known) {
             let message = format!("no step moves the metric `{known}`, so it says nothing of any domain");
             self.invalid(id.span, message, "name a step in its `moved_by:`, or leave the metric out here");
         }
@@ -46,6 +46,15 @@ impl Resolver<'_> {
             domains,
             benchmarks: metric.benchmarks.iter().filter_map(comparison).collect(),
         })
+    }
+
+    /// Whether something names a step that moves the metric, or may in a file that cannot be read: if no step is there,
+    /// a finding about it says so already.
+    fn is_said_to_be_moved(&self, id: &MetricId) -> bool {
+        let parsed = self.parsed;
+        let metric = parsed.metrics.iter().find(|metric| metric.id.value == id.as_str());
+        metric.is_some_and(|metric| !metric.front.moved_by.is_empty())
+            || parsed.unreadable.iter().any(|file| file.kind == "step")
     }
 
     /// Finds what is longer than the figures that it is compared with.
