@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod early;
 pub mod file;
+pub mod later;
 pub mod listener;
 pub mod page;
 pub mod rooms;

@@ -5,6 +5,7 @@ mod room;
 use crate::{
     ROOMS,
     browser::{
+        later,
         listener::Listener,
         page, rooms, settings,
         store::{self, Store},
@@ -45,27 +46,31 @@ fn enter(before: Option<&State>, now: &State, act: &Callback<Action>) {
     }
 }
 
-/// Gives the answers to the browser to keep, once for each change of them.
+/// Gives the answers to the browser to keep, once for each change of them, and once the change is on the screen.
 fn save(before: Option<&State>, now: &State, act: &Callback<Action>) {
-    let store = || Store::open(&now.framework().id);
     let tried = before.is_some_and(|before| {
         let (answers, saved) =
             (Rc::ptr_eq(&before.answers, &now.answers), Rc::ptr_eq(&before.stored.saved, &now.stored.saved));
         answers && saved && before.may_save()
     });
     if now.may_save() && !tried && !Rc::ptr_eq(&now.answers, &now.stored.saved) {
-        let store = store();
-        // Whoever cleared the storage may have meant it: to keep everything again is for the visitor to say.
-        if *now.stored.saved != Answers::default() && store.look(&store.answers_key()) == Ok(None) {
-            return look(&now.bundle, act);
-        }
-        let outcome = store.save(now.framework(), &now.answers);
-        act.emit(Action::Saved(outcome.map(|()| Rc::clone(&now.answers))));
+        let (now, act) = (now.clone(), act.clone());
+        later::soon(move || save_answers(&now, &act));
     }
     save_past(before, now, act);
     if now.stored.unreadable.is_empty() && before.is_some_and(|before| !before.stored.unreadable.is_empty()) {
-        store().forget_unreadable();
+        Store::open(&now.framework().id).forget_unreadable();
     }
+}
+
+fn save_answers(now: &State, act: &Callback<Action>) {
+    let store = Store::open(&now.framework().id);
+    // Whoever cleared the storage may have meant it: to keep everything again is for the visitor to say.
+    if *now.stored.saved != Answers::default() && store.look(&store.answers_key()) == Ok(None) {
+        return look(&now.bundle, act);
+    }
+    let outcome = store.save(now.framework(), &now.answers);
+    act.emit(Action::Saved(outcome.map(|()| Rc::clone(&now.answers))));
 }
 
 /// Keeps what the report shows, and figures, once for each change of them.
@@ -196,6 +201,7 @@ pub fn listen(bundle: &Rc<Bundle>, act: &Callback<Action>) -> Vec<Listener> {
             }
         }),
     ];
+    listeners.push(Listener::new(window.clone(), "pagehide", |_| later::now()));
     // A page that was left and comes back heard nothing meanwhile.
     for (target, kind) in [(EventTarget::from(document), "visibilitychange"), (window.clone().into(), "pageshow")] {
         let (bundle, act) = (Rc::clone(bundle), act.clone());
