@@ -97,7 +97,9 @@ export async function withPage(browser, { origin, expect = [], init, ...options 
 // What stands on a page, for the reader of a failed test.
 async function inSight(page) {
   const text = await page.locator("main").innerText({ timeout: 1000 }).catch(() => "nothing");
-  return `On ${page.url()} there is:\n${text.slice(0, 1000)}`;
+  const keys = () => [document.activeElement, ...document.querySelectorAll("input:checked")].map((it) => it?.outerHTML.slice(0, 100));
+  const [focused, ...checked] = await page.evaluate(keys).catch(() => ["nothing that answers"]);
+  return `On ${page.url()} with the focus on ${focused} and ${checked.length} chosen (${checked}) there is:\n${text.slice(0, 1000)}`;
 }
 
 // The site in a browser, for all tests of a file. `visit` opens a page as `withPage` does; `stored` is what the browser's
