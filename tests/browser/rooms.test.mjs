@@ -95,16 +95,22 @@ test("an answer that is given while they are on their way is not lost", async ()
   });
 });
 
-test("where they do not load, the page says so, leads back, and a second try can go well", async () => {
-  await here.visit({ stored: stored(), expect: [/rooms-/] }, async (page) => {
-    await open(page, here.home, "#/result");
-    const result = await page.locator("h1").innerText();
-    await page.route(/\/rooms-/, (route) => route.abort());
-    await page.getByRole("link", { name: "Hold a workshop" }).click();
-    await page.getByText("That page could not be loaded").waitFor();
-    await heading(page, result);
-    await page.unroute(/\/rooms-/);
-    await page.getByRole("link", { name: "Hold a workshop" }).click();
-    await heading(page, "Workshop");
+for (const [how, spoil] of Object.entries({
+  "do not load": (route) => route.abort(),
+  "are gone from the host": (route) => route.fulfill({ status: 404, contentType: "text/html", body: "<h1>Gone</h1>" }),
+  "come cut off": (route) => (/wasm$/.test(route.request().url()) ? route.fulfill({ contentType: "application/wasm", body: Buffer.from("\0asm") }) : route.continue()),
+})) {
+  test(`where they ${how}, the page says so, leads back, and a second try can go well`, async () => {
+    await here.visit({ stored: stored(), expect: [/rooms-/] }, async (page) => {
+      await open(page, here.home, "#/result");
+      const result = await page.locator("h1").innerText();
+      await page.route(/\/rooms-/, spoil);
+      await page.getByRole("link", { name: "Hold a workshop" }).click();
+      await page.getByText("That page could not be loaded").waitFor();
+      await heading(page, result);
+      await page.unroute(/\/rooms-/);
+      await page.getByRole("link", { name: "Hold a workshop" }).click();
+      await heading(page, "Workshop");
+    });
   });
-});
+}

@@ -85,16 +85,28 @@
   // Two builds of the app: most visitors need no rooms beside the assessment.
   const small = { glue: dataset.glue, wasm: dataset.wasm, start: (wasm) => strideApp(wasm) };
   const whole = { glue: dataset.roomsGlue, wasm: dataset.rooms, start: (wasm) => strideAllRooms(wasm) };
-  const load = ({ glue, wasm, start }, before = () => {}) => {
-    const module_or_path = fromDisk ? bytesFromDisk() : fetch(new URL(wasm, src));
-    return Promise.all([script(glue), module_or_path, parsed, prepared]).then(before).then(() => start({ module_or_path }));
+  const load = (app, module_or_path, before = () => {}) => {
+    // A script that has come is not asked for again by a second try.
+    app.joined ??= script(app.glue)?.catch((error) => {
+      app.joined = undefined;
+      throw error;
+    });
+    return Promise.all([app.joined, module_or_path, parsed, prepared]).then(before).then(() => app.start({ module_or_path }));
+  };
+  const fetched = ({ wasm }) => fetch(new URL(wasm, src));
+  // All of it and sound, before the app that is there leaves for it.
+  const compiled = async (app) => {
+    const response = await fetched(app);
+    if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+    return WebAssembly.compile(await response.arrayBuffer());
   };
   const isInRoom = () => /^#\/(team|workshop|history|steps)\b/.test(location.hash);
-  load(fromDisk || isInRoom() ? whole : small).catch(fail);
+  const first = fromDisk || isInRoom() ? whole : small;
+  load(first, fromDisk ? bytesFromDisk() : fetched(first)).catch(fail);
 
   let entering;
   globalThis.strideRooms = (failed) => {
-    entering ??= load(whole, () => {
+    entering ??= load(whole, compiled(whole), () => {
       globalThis.strideCarried = strideApp.leave();
     }).catch((error) => {
       entering = undefined;
