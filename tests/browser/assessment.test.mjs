@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { promisify } from "node:util";
-import { NARROW, SCHEMES, WIDE, axe, launch, overflow, serveSite, stride, withPage, workspace } from "./support.mjs";
+import { NARROW, SCHEMES, WIDE, WINDOW, axe, launch, overflow, serveSite, stride, withPage, workspace } from "./support.mjs";
 
 const run = promisify(execFile);
 const QUESTIONS = 24;
@@ -28,7 +28,7 @@ after(async () => {
 });
 
 function visit(options, work) {
-  return withPage(browser, { origin: site.origin, viewport: WIDE, ...options }, work);
+  return withPage(browser, { origin: site.origin, viewport: WINDOW, ...options }, work);
 }
 
 async function open(page, hash = "") {

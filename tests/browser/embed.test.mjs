@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { promisify } from "node:util";
-import { axe, closeNow, launch, serveSite, siteFolder, stride, workspace } from "./support.mjs";
+import { WINDOW, axe, launch, stride, workspace, closeNow, serveSite, siteFolder } from "./support.mjs";
 
 const run = promisify(execFile);
 const VIEWPORTS = [{ width: 360, height: 740 }, { width: 1280, height: 800 }];
@@ -50,7 +50,7 @@ async function hostPage() {
 }
 
 // Opens a page of the other site and fails on any error; gives the frame, and what was said to the page around it.
-async function visit(asked, work, { host = hosts[0], expect = [], viewport = VIEWPORTS[1] } = {}) {
+async function visit(asked, work, { host = hosts[0], expect = [], viewport = WINDOW } = {}) {
   const context = await browser.newContext({ reducedMotion: "reduce", viewport });
   const problems = [];
   const note = (text) => expect.some((pattern) => pattern.test(text)) || problems.push(text);

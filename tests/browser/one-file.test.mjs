@@ -8,7 +8,7 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { SCHEMES, WIDE, axe, launch, overflow, serveSite, siteFolder, stride, withPage, workspace } from "./support.mjs";
+import { SCHEMES, WINDOW, axe, launch, overflow, serveSite, siteFolder, stride, withPage, workspace } from "./support.mjs";
 
 const run = promisify(execFile);
 const BASE = "https://example.com/any/where/";
@@ -38,7 +38,7 @@ async function alone(folder, name) {
 }
 
 function visit(work, options) {
-  return withPage(browser, { origin: "file://", viewport: WIDE, ...options }, work);
+  return withPage(browser, { origin: "file://", viewport: WINDOW, ...options }, work);
 }
 
 async function open(page, address = file) {
@@ -57,7 +57,7 @@ async function answerAll(page) {
 }
 
 test("the assessment's page offers it with its size", async () => {
-  await withPage(browser, { origin: site.origin, viewport: WIDE, acceptDownloads: true }, async (page) => {
+  await withPage(browser, { origin: site.origin, viewport: WINDOW, acceptDownloads: true }, async (page) => {
     await page.goto(`${site.home}assessment/`);
     const [saved] = await Promise.all([page.waitForEvent("download"), page.getByText("Download the assessment as one file").click()]);
     assert.equal(saved.suggestedFilename(), "customer-success-assessment.html");
@@ -81,7 +81,7 @@ test("opened from disk it asks for nothing, from the first question to the resul
 test("its result is that of the site", async () => {
   const texts = [];
   for (const [address, origin] of [[file, "file://"], [`${site.home}assessment/`, site.origin]]) {
-    await withPage(browser, { origin, viewport: WIDE }, async (page) => {
+    await withPage(browser, { origin, viewport: WINDOW }, async (page) => {
       await open(page, address);
       await answerAll(page);
       texts.push(await page.locator("#app").innerText());
@@ -156,7 +156,7 @@ test("on a host that allows no scripts in pages it says that it is to be saved",
   const headers = { "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'" };
   const strict = await serveSite("/", { headers });
   try {
-    await withPage(browser, { origin: strict.origin, viewport: WIDE, expect: [/Content Security Policy/] }, async (page) => {
+    await withPage(browser, { origin: strict.origin, viewport: WINDOW, expect: [/Content Security Policy/] }, async (page) => {
       await page.goto(`${strict.home}assessment/one-file.html`);
       await page.getByText("Save it first").waitFor();
     });

@@ -118,7 +118,7 @@ export function siteInBrowser(mount = "/any/where/", then = async () => {}) {
     await here.site?.close();
   });
   here.visit = ({ stored = {}, ...options }, work) =>
-    withPage(here.browser, { origin: here.site.origin, viewport: WIDE, ...options }, async (page, context) => {
+    withPage(here.browser, { origin: here.site.origin, viewport: WINDOW, ...options }, async (page, context) => {
       const put = (entries) => Object.entries(entries).forEach(([key, value]) => localStorage.setItem(key, value));
       if (Object.keys(stored).length > 0) await context.addInitScript(put, stored);
       await work(page, context);
@@ -133,6 +133,8 @@ function isOurs(url, origin) {
 export const SCHEMES = ["light", "dark"];
 export const NARROW = { width: 320, height: 640 };
 export const WIDE = { width: 1280, height: 900 };
+// The window of the tests that `phone.test.mjs` runs once more in that of a phone.
+export const WINDOW = process.env.STRIDE_WINDOW === "phone" ? { width: 360, height: 740 } : { width: 1280, height: 800 };
 
 // What axe finds, as lines to read: WCAG 2.2 AA and its best practices. Everything that folds is unfolded first.
 export async function axe(page) {
