@@ -20,6 +20,8 @@ pub struct Arguments {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Make a folder with a site of your own in it, ready to build: the framework that ships, or a small one to write over
+    New(New),
     /// Build the site into a folder, in one step: a failed build leaves the old site as it was
     Build(Build),
     /// Report every mistake in the content, each with its place and what to do
@@ -40,6 +42,47 @@ pub enum Command {
     Schema(Schema),
     /// Explain a rule by the code of its findings, with an example; without a code, list them
     Explain(Explain),
+}
+
+/// `stride new`
+#[derive(Args, Debug)]
+pub struct New {
+    /// The folder to make: one that is missing or empty
+    #[arg(value_name = "NAME")]
+    pub name: PathBuf,
+    /// What the site is called [default: the folder's name, in words]
+    #[arg(long, value_name = "TEXT")]
+    pub title: Option<String>,
+    /// What to begin with
+    #[arg(long, value_enum, default_value_t = Start::CustomerSuccess)]
+    pub from: Start,
+    /// Where the site will be published: adds what this host needs
+    #[arg(long, value_enum, default_value_t = Host::Folder)]
+    pub host: Host,
+}
+
+/// What a new project begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Start {
+    /// The Customer Success framework in full
+    CustomerSuccess,
+    /// A small example with comments that explain: two domains, five questions, three stages
+    Blank,
+}
+
+/// Where a site is published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Host {
+    /// Any web server, or a disk
+    Folder,
+    /// GitHub Pages, by a workflow
+    GithubPages,
+    /// Netlify
+    Netlify,
+    /// Cloudflare Pages
+    Cloudflare,
+    /// A bucket of Amazon S3
+    S3,
 }
 
 /// Where the project lies.

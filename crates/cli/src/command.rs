@@ -8,6 +8,7 @@ pub mod coverage;
 pub mod explain;
 pub mod history;
 pub mod link;
+pub mod new;
 pub mod schema;
 pub mod score;
 pub mod serve;

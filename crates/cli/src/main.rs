@@ -4,6 +4,7 @@ mod answer_sets;
 mod arguments;
 mod command;
 mod disk;
+mod new;
 mod project;
 mod publish;
 mod serve;
@@ -29,6 +30,7 @@ const COULD_NOT_RUN: u8 = 2;
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let result = match &arguments.command {
+        Command::New(new) => command::new::run(new),
         Command::Build(build) => command::build::run(build),
         Command::Check(check) => command::check::run(check),
         Command::Serve(serve) => command::serve::run(serve),

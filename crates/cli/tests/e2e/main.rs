@@ -6,6 +6,7 @@ mod findings;
 mod hostile;
 mod kill;
 mod manual;
+mod new;
 mod project;
 mod score;
 mod serve;

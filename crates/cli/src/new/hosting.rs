@@ -1,0 +1,154 @@
+//! Files for hosts. What a host needs of the site itself (headers, redirects), every build writes.
+
+use super::Name;
+use crate::arguments::Host;
+
+/// The files for a host, by path.
+pub(super) fn files(name: &Name, host: Host) -> Vec<(&'static str, String)> {
+    match host {
+        Host::Folder => Vec::new(),
+        Host::GithubPages => vec![(".github/workflows/site.yml", GITHUB_PAGES.to_owned())],
+        Host::Netlify => vec![("netlify.toml", NETLIFY.to_owned())],
+        Host::Cloudflare => vec![("wrangler.toml", CLOUDFLARE.replace("PROJECT", &name.id))],
+        Host::S3 => vec![("publish-to-s3.sh", S3.to_owned())],
+    }
+}
+
+/// The few sentences of the README about it.
+pub(super) fn words(host: Host) -> &'static str {
+    match host {
+        Host::Folder => {
+            "`stride build` puts the site into `dist/`. Copy that folder to any web server, at any path; it also opens from\n\
+             disk. Servers that read `_headers` and `_redirects` find them in it."
+        }
+        Host::GithubPages => {
+            "`.github/workflows/site.yml` checks and builds the site on every push to `main`, and publishes it. Once, in the\n\
+             settings of the repository: under Pages choose \"GitHub Actions\" as the source, and under Actions, Variables, set\n\
+             `STRIDE_SOURCE` to the address of the git repository from which you have Stride. GitHub Pages sends no headers of\n\
+             your own; the policy against foreign scripts stands in every page as well."
+        }
+        Host::Netlify => {
+            "`netlify.toml` says that the site lies in `dist/`. Build here, then publish: `stride build` and\n\
+             `netlify deploy --prod`. Headers and redirects are read from the folder."
+        }
+        Host::Cloudflare => {
+            "`wrangler.toml` says that the site lies in `dist/`. Build here, then publish: `stride build` and\n\
+             `npx wrangler pages deploy`. Headers and redirects are read from the folder."
+        }
+        Host::S3 => {
+            "`sh publish-to-s3.sh YOUR-BUCKET` copies `dist/` into a bucket, with the `aws` command line, and says how long\n\
+             browsers may keep each file. A bucket reads no `_headers`: give them to the CloudFront distribution before it. The\n\
+             policy against foreign scripts stands in every page as well."
+        }
+    }
+}
+
+const GITHUB_PAGES: &str = "\
+# Checks the site on every push and publishes it from `main`.
+name: Site
+on:
+  push:
+    branches: [main]
+  pull_request:
+  workflow_dispatch:
+
+permissions:
+  contents: read
+  pages: read
+
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      # The address of the git repository of Stride: a variable of this repository, STRIDE_SOURCE.
+      - name: Keep the built Stride
+        id: kept
+        uses: actions/cache@v4
+        with:
+          path: ~/.cargo/bin/stride
+          key: stride-${{ vars.STRIDE_SOURCE }}-${{ vars.STRIDE_VERSION }}
+      - name: Build Stride
+        if: steps.kept.outputs.cache-hit != 'true'
+        run: |
+          test -n \"$SOURCE\" || { echo \"::error::set the variable STRIDE_SOURCE (Settings, Actions, Variables)\"; exit 1; }
+          cargo install --locked --git \"$SOURCE\" ${VERSION:+--rev \"$VERSION\"} cli
+        env:
+          SOURCE: ${{ vars.STRIDE_SOURCE }}
+          VERSION: ${{ vars.STRIDE_VERSION }}
+      - name: Check
+        run: stride check
+      - name: Find out the address
+        if: github.ref == 'refs/heads/main' && github.event_name != 'pull_request'
+        id: pages
+        uses: actions/configure-pages@v5
+      - name: Build
+        run: stride build ${ADDRESS:+--base-url \"$ADDRESS\"}
+        env:
+          ADDRESS: ${{ steps.pages.outputs.base_url }}
+      - name: Hand over
+        if: github.ref == 'refs/heads/main' && github.event_name != 'pull_request'
+        uses: actions/upload-pages-artifact@v3
+        with:
+          path: dist
+
+  publish:
+    if: github.ref == 'refs/heads/main' && github.event_name != 'pull_request'
+    needs: build
+    runs-on: ubuntu-latest
+    permissions:
+      pages: write
+      id-token: write
+    environment:
+      name: github-pages
+      url: ${{ steps.publish.outputs.page_url }}
+    # The publication that is under way ends before the next one begins.
+    concurrency:
+      group: pages
+    steps:
+      - id: publish
+        uses: actions/deploy-pages@v4
+";
+
+const NETLIFY: &str = "\
+# The site is built before it is sent: `stride build`, then `netlify deploy --prod`.
+[build]
+publish = \"dist\"
+command = \"\"
+
+[build.processing]
+skip_processing = true
+";
+
+const CLOUDFLARE: &str = "\
+# The site is built before it is sent: `stride build`, then `npx wrangler pages deploy`.
+name = \"PROJECT\"
+pages_build_output_dir = \"dist\"
+compatibility_date = \"2025-01-01\"
+";
+
+const S3: &str = "\
+#!/bin/sh
+# Copies dist/ into a bucket: sh publish-to-s3.sh YOUR-BUCKET [aws options]
+# Files that are named by their content come first and may be kept for ever; pages come after them, and what is no longer
+# there goes last, so that no visitor meets a page whose files are missing.
+set -eu
+bucket=\"s3://${1:?say the name of the bucket}\"
+shift
+cd \"$(dirname \"$0\")\"
+test -f dist/index.html || { echo \"there is no site in dist: run stride build first\" >&2; exit 1; }
+
+forever='public, max-age=31536000, immutable'
+always='public, max-age=0, must-revalidate'
+
+for folder in assets search; do
+  aws s3 sync \"dist/$folder\" \"$bucket/$folder\" --cache-control \"$forever\" --exclude '*.wasm' \"$@\"
+  aws s3 sync \"dist/$folder\" \"$bucket/$folder\" --cache-control \"$forever\" --exclude '*' --include '*.wasm' \\
+    --content-type application/wasm \"$@\"
+done
+aws s3 sync dist \"$bucket\" --cache-control \"$always\" --exclude 'assets/*' --exclude 'search/*' --exclude '.*' \\
+  --exclude '_headers' --exclude '_redirects' --exclude '*.webmanifest' \"$@\"
+aws s3 sync dist \"$bucket\" --cache-control \"$always\" --exclude '*' --include '*.webmanifest' \\
+  --content-type application/manifest+json \"$@\"
+aws s3 sync dist \"$bucket\" --delete --exclude '.*' --exclude '_headers' --exclude '_redirects' \"$@\"
+";
