@@ -25,6 +25,8 @@ export const MEDIA_TYPES = {
   ".xml": "application/xml; charset=utf-8",
   ".wasm": "application/wasm",
   ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".ttf": "font/ttf",
   ".webmanifest": "application/manifest+json",
 };
 

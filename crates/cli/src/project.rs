@@ -54,7 +54,12 @@ impl Project {
                 None => {}
             }
         }
-        Ok(Theme::with(own).with_fonts(fonts))
+        let brand = &self.library.site.brand;
+        let files = brand.files().into_iter().filter_map(|path| {
+            let (_, file) = self.sources.find(&format!("site/{path}"))?;
+            Some((path.to_owned(), file.bytes.clone()))
+        });
+        Ok(Theme::with(own).with_fonts(fonts).with_brand(brand, files))
     }
 
     /// Renders every file into `sink`; returns the number of pages.

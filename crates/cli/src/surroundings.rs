@@ -13,16 +13,21 @@ use std::{
 /// The variable by which builds that are to be repeated say what time it is, in seconds since 1970.
 const EPOCH: &str = "SOURCE_DATE_EPOCH";
 
+/// Where a project writes tokens in place of the theme's.
+const TOKENS: &str = "site/styles/tokens.css";
+
 /// The world around a project of these files.
 ///
 /// # Errors
 /// When `SOURCE_DATE_EPOCH` is set to something that is no time.
 pub fn of(sources: &SourceTree) -> Result<Surroundings> {
-    let theme = Theme::with([]);
+    let tokens = sources.find(TOKENS).and_then(|(_, file)| file.text());
+    let theme = Theme::with(tokens.map(|text| (TOKENS.trim_start_matches("site/").to_owned(), text.to_owned())));
     Ok(Surroundings {
         year: Some(year(seconds()?)),
         icons: Some(drawings(&theme, sources, "icons")),
         figures: Some(drawings(&theme, sources, "figures")),
+        colors: Some(theme.palette()),
     })
 }
 

@@ -8,6 +8,7 @@
 //! left, so that an author sees all mistakes in one run.
 
 mod authored;
+pub mod brand;
 pub mod coverage;
 mod front_matter;
 pub mod json_schema;

@@ -1,6 +1,6 @@
 //! Name, address and navigation of the site.
 
-use crate::link::Target;
+use crate::{brand::Brand, link::Target};
 
 /// What `site/site.yaml` says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,8 +17,12 @@ pub struct Site {
     pub offline: bool,
     /// Which sites may show the assessment within their pages, as origins.
     pub embed: Vec<String>,
+    /// How it looks.
+    pub brand: Brand,
     /// Markdown at the foot of every page.
     pub footer: Option<crate::Prose>,
+    /// Pages that come last at the foot of every page, by their ids, in this order.
+    pub legal: Vec<String>,
     /// The header's links.
     pub navigation: Vec<NavigationItem>,
 }

@@ -1,5 +1,6 @@
 //! What is true outside of the content, and only the caller can know.
 
+use crate::brand::Palette;
 use std::collections::BTreeSet;
 
 /// What a rule may ask about the world. Where nothing is said, the rules that would ask are silent.
@@ -11,4 +12,6 @@ pub struct Surroundings {
     pub icons: Option<BTreeSet<String>>,
     /// The names of the figures that the theme and the project have.
     pub figures: Option<BTreeSet<String>>,
+    /// The colors of the theme.
+    pub colors: Option<Palette>,
 }

@@ -1,6 +1,7 @@
 //! Every rule: a project that breaks it, and the finding with its exact place. The sound project breaks none.
 
 mod averages;
+mod brand;
 mod metrics;
 mod outcomes;
 mod practice;

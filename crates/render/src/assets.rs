@@ -1,7 +1,12 @@
 //! Files that pages ask for: one stylesheet, one script, what only some pages load, the search index, and the app. Each is named by its
 //! content, so that it can be cached for ever.
 
-use crate::{Theme, ThemeError, carried, offline::icons::Picture};
+use crate::{
+    Theme, ThemeError,
+    brand::{self, ending},
+    carried,
+    offline::icons::Picture,
+};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256, Sha384};
 use std::collections::BTreeMap;
@@ -47,10 +52,22 @@ pub(crate) struct Icon {
     pub(crate) maskable: bool,
 }
 
+/// The brand's logo, by the paths of its files in the site.
+pub(crate) struct Logo {
+    pub(crate) light: String,
+    pub(crate) dark: String,
+    /// Width and height of the light one.
+    pub(crate) size: (u32, u32),
+    pub(crate) says_name: bool,
+}
+
 /// Every asset with its path in the site.
 pub(crate) struct Assets {
     pub(crate) css: String,
     pub(crate) icon: String,
+    pub(crate) logo: Option<Logo>,
+    /// Those of the brand's fonts that pages load early.
+    pub(crate) early_fonts: Vec<String>,
     pub(crate) script: String,
     /// By the name of each.
     pub(crate) scripts_on_demand: BTreeMap<String, String>,
@@ -77,11 +94,14 @@ impl Assets {
             files.push((path.clone(), bytes.to_vec()));
             path
         };
-        let css = add("site", "css", theme.stylesheet()?.as_bytes());
+        let (fonts, logo, icon) = branded(theme, &mut add)?;
+        let beside = |path: &str| fonts.get(path)?.rsplit('/').next().map(str::to_owned);
+        let css = [theme.stylesheet()?, brand::css(theme, &beside)].concat();
+        let css = add("site", "css", css.as_bytes());
         let styles = theme.styles_on_demand()?.into_iter();
         let styles_on_demand =
             styles.map(|(name, text)| (name.to_owned(), add(name, "css", text.as_bytes()))).collect();
-        let icon = add("icon", "svg", theme.icon("favicon").unwrap_or_default().as_bytes());
+        let early_fonts = theme.branding().early().into_iter().filter_map(|path| fonts.get(path).cloned()).collect();
         let script = add("page", "js", theme.page_script()?.as_bytes());
         let on_demand = theme.scripts_on_demand()?.into_iter();
         let tools = [("tools-search", app.search), ("tools-calculate", app.calculate), ("tools-export", app.export)];
@@ -98,6 +118,8 @@ impl Assets {
         Ok(Self {
             css,
             icon,
+            logo,
+            early_fonts,
             script,
             scripts_on_demand,
             styles_on_demand,
@@ -146,6 +168,32 @@ impl Assets {
     pub(crate) fn files(&self) -> Vec<(&str, &[u8])> {
         self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect()
     }
+}
+
+/// Adds the files of the brand: where each font came to lie, the logo, and the icon, which is the theme's where the brand has none.
+fn branded(
+    theme: &Theme,
+    add: &mut impl FnMut(&str, &str, &[u8]) -> String,
+) -> Result<(BTreeMap<String, String>, Option<Logo>, String), ThemeError> {
+    let branding = theme.branding();
+    let mut fonts = BTreeMap::new();
+    for face in branding.faces() {
+        if let (Some(bytes), false) = (branding.file(&face.file), fonts.contains_key(&face.file)) {
+            fonts.insert(face.file.clone(), add("font", ending(&face.file), bytes));
+        }
+    }
+    let mut logo = None;
+    if let Some(content::brand::Logo { light, dark, says_name }) = &branding.brand.logo
+        && let (Some(by_day), Some(by_night)) = (branding.file(light), branding.file(dark))
+    {
+        let size = brand::size(light, by_day);
+        let size = size.ok_or_else(|| ThemeError::new(format!("site/{light} cannot be drawn")))?;
+        let by_day = add("logo", ending(light), by_day);
+        let by_night = if dark == light { by_day.clone() } else { add("logo", ending(dark), by_night) };
+        logo = Some(Logo { light: by_day, dark: by_night, size, says_name: *says_name });
+    }
+    let (path, icon) = theme.favicon();
+    Ok((fonts, logo, add("icon", ending(path), &icon)))
 }
 
 /// The first 10 hexadecimal digits of the SHA-256.

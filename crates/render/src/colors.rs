@@ -1,6 +1,7 @@
 //! The theme's colors, read from its tokens, for what no stylesheet reaches: the browser's own bars, and pictures.
 
 use crate::Theme;
+use content::brand::{Palette, Rgb, Shades, TOKENS};
 use std::collections::BTreeMap;
 
 /// One color on paper and at night.
@@ -15,7 +16,31 @@ pub(crate) struct Color {
 pub(crate) struct Colors(BTreeMap<String, Color>);
 
 impl Colors {
+    /// With the brand's colors in their places, and what follows them.
     pub(crate) fn of(theme: &Theme) -> Self {
+        let mut colors = Self::of_theme(theme);
+        let own = &theme.branding().brand.colors;
+        let of_theme = colors.palette();
+        let all = Palette::completed(&of_theme, own);
+        for (name, light) in &all.light {
+            let Some(dark) = all.dark.get(name) else { continue };
+            if of_theme.light.get(name) != Some(light) || of_theme.dark.get(name) != Some(dark) {
+                colors.0.insert((*name).to_owned(), Color { light: light.to_string(), dark: dark.to_string() });
+            }
+        }
+        colors
+    }
+
+    /// Those that a brand may name.
+    pub(crate) fn palette(&self) -> Palette {
+        let shades = |pick: fn(&Color) -> &str| -> Shades {
+            let known = TOKENS.into_iter().filter_map(|name| Some((name, self.get(name)?)));
+            known.filter_map(|(name, color)| Some((name, Rgb::parse(pick(color))?))).collect()
+        };
+        Palette { light: shades(|color| &color.light), dark: shades(|color| &color.dark) }
+    }
+
+    pub(crate) fn of_theme(theme: &Theme) -> Self {
         let mut colors = BTreeMap::new();
         for declaration in theme.tokens().split(['{', ';', '}']) {
             let declaration = declaration.rsplit("*/").next().unwrap_or(declaration);

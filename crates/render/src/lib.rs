@@ -5,6 +5,7 @@
 //! ```
 
 mod assets;
+mod brand;
 mod cards;
 mod carried;
 mod colors;

@@ -2,11 +2,14 @@
 //! policy allows these very scripts and styles, by their checksums, and no request.
 
 use crate::{
-    Address, ThemeError, offline, page,
+    Address, ThemeError,
+    assets::Assets,
+    brand::media_type,
+    offline, page,
     view::{
         Described, Here, Scene,
         assessment::{self, Links},
-        shared::Shared,
+        shared::{self, LogoView, Shared},
     },
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -23,6 +26,7 @@ const BEFORE: &str = "new-tab";
 struct Parts<'a> {
     policy: String,
     icon: String,
+    logo: Option<LogoView>,
     styles: String,
     before: String,
     glue: String,
@@ -50,12 +54,13 @@ fn parts<'a>(scene: &Scene<'a>, page: &str) -> Parts<'a> {
     let styles = offline::styles_named(assets, page);
     let styles = styles.map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect::<String>();
     let script = |path: &str| within_script(&text(path));
-    let styles = styles.replace('\r', "").replace("</", "<\\/");
+    let styles = with_fonts(assets, styles.replace('\r', "").replace("</", "<\\/"));
     let (glue, loader, module) = (script(&assets.rooms_glue), script(&assets.loader), script(&assets.wasm_script));
     let before = assets.scripts_on_demand.get(BEFORE).map(|path| script(path)).unwrap_or_default();
     Parts {
         policy: policy(&[&before, &glue, &loader, &module], &styles),
-        icon: format!("data:image/svg+xml;base64,{}", STANDARD.encode(text(&assets.icon).as_bytes())),
+        icon: data(assets, &assets.icon),
+        logo: shared::logo(assets.logo.as_ref(), |path| data(assets, path)),
         styles,
         before,
         glue,
@@ -65,11 +70,26 @@ fn parts<'a>(scene: &Scene<'a>, page: &str) -> Parts<'a> {
     }
 }
 
+/// A file as a data address.
+fn data(assets: &Assets, path: &str) -> String {
+    format!("data:{};base64,{}", media_type(path), STANDARD.encode(assets.file(path).unwrap_or_default()))
+}
+
+/// The styles with the brand's fonts in them.
+fn with_fonts(assets: &Assets, styles: String) -> String {
+    let fonts = assets.files().into_iter().map(|(path, _)| path).filter(|path| media_type(path).starts_with("font/"));
+    fonts.fold(styles, |styles, path| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        styles.replace(&format!("url(\"{name}\")"), &format!("url(\"{}\")", data(assets, path)))
+    })
+}
+
 fn policy(scripts: &[&str], styles: &str) -> String {
     let checksum = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
     let scripts: Vec<String> = scripts.iter().map(|text| checksum(text)).collect();
+    let fonts = if styles.contains("data:font/") { " font-src data:;" } else { "" };
     format!(
-        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:;{fonts} base-uri 'none'; form-action 'none'",
         scripts.join(" "),
         checksum(styles)
     )

@@ -1,6 +1,8 @@
 //! Templates, styles, scripts, figures, icons and fonts: those in the binary, each of which a project may replace by one of the same
 //! name below its `site/`.
 
+use crate::{brand::Branding, colors::Colors};
+use content::brand::{Brand, Palette};
 use std::{borrow::Cow, collections::BTreeMap, fmt};
 use tera::Tera;
 
@@ -13,6 +15,7 @@ static EMBEDDED_FONTS: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/fo
 pub struct Theme {
     files: BTreeMap<String, Cow<'static, str>>,
     fonts: BTreeMap<String, Cow<'static, [u8]>>,
+    branding: Branding,
 }
 
 /// What is wrong with the theme, in the template engine's own words.
@@ -42,7 +45,29 @@ impl Theme {
         let own = own.into_iter().filter(|(path, _)| Self::is_part(path));
         files.extend(own.map(|(path, text)| (path, Cow::Owned(text))));
         let fonts = EMBEDDED_FONTS.iter().map(|(path, bytes)| ((*path).to_owned(), Cow::Borrowed(*bytes))).collect();
-        Self { files, fonts }
+        Self { files, fonts, branding: Branding::default() }
+    }
+
+    /// The same theme with the colors, fonts, logo and icon of a brand, whose files are given by their paths below `site/`.
+    #[must_use]
+    pub fn with_brand(mut self, brand: &Brand, files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
+        self.branding = Branding { brand: brand.clone(), files: files.into_iter().collect() };
+        self
+    }
+
+    /// Its colors, without a brand's.
+    pub fn palette(&self) -> Palette {
+        Colors::of_theme(self).palette()
+    }
+
+    pub(crate) fn branding(&self) -> &Branding {
+        &self.branding
+    }
+
+    /// What a token of `styles/tokens.css` says, the first time that it is said.
+    pub(crate) fn token(&self, name: &str) -> Option<&str> {
+        let (_, after) = self.tokens().split_once(&format!("--{name}:"))?;
+        after.split([';', '}']).next().map(str::trim)
     }
 
     /// The same theme with the project's own fonts, given by their path below `site/`, in place of those of the same
@@ -141,6 +166,26 @@ impl Theme {
         let path = format!("{folder}/order.txt");
         let order = self.files.get(&path).ok_or_else(|| ThemeError::new(format!("{path} is missing")))?;
         Ok(order.lines().map(str::trim).filter(|line| !line.is_empty()).collect())
+    }
+
+    /// The icon in tabs, with its path: the brand's, or else the theme's with the brand's accent in place of its own.
+    pub(crate) fn favicon(&self) -> (&str, Cow<'_, [u8]>) {
+        let own = self.branding.brand.favicon.as_deref();
+        if let Some((path, bytes)) = own.and_then(|path| Some((path, self.branding.file(path)?))) {
+            return (path, Cow::Borrowed(bytes));
+        }
+        let svg = self.icon("favicon").unwrap_or_default();
+        let (of_theme, of_brand) = (Colors::of_theme(self), Colors::of(self));
+        let accents = of_theme.get("accent").zip(of_brand.get("accent")).filter(|(one, other)| one != other);
+        let svg = accents.map_or(Cow::Borrowed(svg), |(one, other)| {
+            let in_capitals = one.light.to_ascii_uppercase();
+            Cow::Owned(svg.replace(&one.light, &other.light).replace(&in_capitals, &other.light))
+        });
+        let bytes = match svg {
+            Cow::Borrowed(svg) => Cow::Borrowed(svg.as_bytes()),
+            Cow::Owned(svg) => Cow::Owned(svg.into_bytes()),
+        };
+        ("icons/favicon.svg", bytes)
     }
 
     /// The drawing for a stage.

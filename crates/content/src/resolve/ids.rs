@@ -36,6 +36,7 @@ impl<'a> Known<'a> {
             ("principle", live(&parsed.principles, |principle| principle.draft)),
             ("playbook", live(&parsed.playbooks, |playbook| playbook.draft)),
             ("metric", live(&parsed.metrics, |metric| metric.draft)),
+            ("page", live(&parsed.pages, |page| page.draft)),
             ("glossary term", texts(parsed.glossary.iter().map(|term| &term.id).collect())),
             ("role", texts(framework().flat_map(|schema| &schema.roles).map(|role| &role.id).collect())),
             ("goal", texts(framework().flat_map(|schema| &schema.goals).map(|goal| &goal.id).collect())),
@@ -131,6 +132,10 @@ impl Resolver<'_> {
 
     pub(super) fn terms_of(&mut self, ids: &[Text], who: &str) -> Vec<String> {
         self.known_of("glossary term", ids, who, str::to_owned)
+    }
+
+    pub(super) fn pages_of(&mut self, ids: &[Text], who: &str) -> Vec<String> {
+        self.known_of("page", ids, who, str::to_owned)
     }
 
     pub(super) fn profile_values_of(&mut self, ids: &[Text], who: &str) -> Vec<ProfileValue> {

@@ -2,6 +2,7 @@
 //! left out.
 
 mod aliases;
+mod brand;
 mod calculation;
 mod health_score;
 mod ids;

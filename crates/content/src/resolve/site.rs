@@ -28,6 +28,8 @@ impl Resolver<'_> {
             address
         });
         let embed = self.origins(schema.embed.as_ref());
+        let brand = schema.brand.as_ref().map(|brand| self.brand(brand)).unwrap_or_default();
+        let legal = self.pages_of(&schema.legal, "the site");
         Site {
             title: shown(&schema.title),
             tagline: schema.tagline.as_ref().map(shown),
@@ -35,7 +37,9 @@ impl Resolver<'_> {
             integrity: schema.integrity,
             offline: schema.offline.unwrap_or(true),
             embed,
+            brand,
             footer: schema.footer.clone(),
+            legal,
             navigation: if schema.navigation.is_empty() {
                 default_navigation(library)
             } else {

@@ -2,7 +2,9 @@
 
 mod assessment_length;
 mod benchmark_source;
+mod brand_file;
 mod broken_link;
+mod contrast;
 mod done_when;
 mod duplicate_id;
 mod duplicate_input;
@@ -39,7 +41,9 @@ mod zero_divisor;
 
 use assessment_length::ASSESSMENT_LENGTH;
 use benchmark_source::BENCHMARK_SOURCE;
+use brand_file::BRAND_FILE;
 pub(crate) use broken_link::BROKEN_LINK;
+use contrast::CONTRAST;
 use done_when::DONE_WHEN;
 pub(crate) use duplicate_id::DUPLICATE_ID;
 pub(crate) use duplicate_input::DUPLICATE_INPUT;
@@ -109,7 +113,9 @@ impl Rule {
 pub const RULES: &[&Rule] = &[
     &ASSESSMENT_LENGTH,
     &BENCHMARK_SOURCE,
+    &BRAND_FILE,
     &BROKEN_LINK,
+    &CONTRAST,
     &DONE_WHEN,
     &DUPLICATE_ID,
     &DUPLICATE_INPUT,
@@ -176,6 +182,8 @@ pub(crate) fn check(
     assessment_length::check(parsed, &mut found);
     idle_profile_value::check(parsed, &mut found);
     stale_benchmark::check(parsed, surroundings, &mut found);
+    brand_file::check(parsed, sources, &mut found);
+    contrast::check(parsed, surroundings, &mut found);
     found
 }
 

@@ -75,6 +75,25 @@ forms! {
         "type": "string",
         "pattern": "^(?!https:.*:443$)(?!http:.*:80$)https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$",
     });
+    /// A color.
+    Color json_schema!({ "type": "string", "pattern": "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" });
+    /// A file below `site/`.
+    File json_schema!({
+        "type": "string",
+        "pattern": "^(?=.*\\S)(?!\\.\\.?(/|$))(?!.*/\\.\\.?(/|$))[^/\\\\]+(/[^/\\\\]+)*$",
+    });
+    /// The name of a family of letters.
+    Family json_schema!({
+        "type": ["string", "number", "boolean"],
+        "pattern": "^[^\\s\"\\\\<][^\"\\\\<\\x00-\\x1f]*$",
+    });
+    /// How bold letters are, or from where to where.
+    FontWeight json_schema!({
+        "type": ["string", "integer"],
+        "pattern": "^([1-9][0-9]{0,2}|1000)( ([1-9][0-9]{0,2}|1000))?$",
+        "minimum": 1,
+        "maximum": 1000,
+    });
     /// The whole address of a folder.
     Address json_schema!({ "type": "string", "pattern": "^https?://[^/?#\\s\"<][^?#\\s\"<]*$" });
 }

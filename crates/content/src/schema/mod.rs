@@ -3,6 +3,7 @@
 //! The name in `serde(rename)` is what findings call the mapping.
 
 pub(crate) mod bounds;
+pub(crate) mod brand;
 pub(crate) mod domain;
 pub(crate) mod forms;
 pub(crate) mod framework;

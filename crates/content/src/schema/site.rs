@@ -1,6 +1,6 @@
 //! `site/site.yaml`
 
-use super::forms;
+use super::{brand::Brand, forms};
 use crate::yaml::Text;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -22,8 +22,13 @@ pub(crate) struct Site {
     pub(crate) offline: Option<bool>,
     /// Lets other sites show the assessment within their pages; without it none may.
     pub(crate) embed: Option<Embed>,
+    /// The looks: logo, icon, colors and fonts of the site's own.
+    pub(crate) brand: Option<Brand>,
     /// Below every page. Markdown.
     pub(crate) footer: Option<Text>,
+    /// Pages about who publishes the site, such as an imprint: ids of files in `content/pages`. They come last at the foot of every
+    /// page, in this order, after the other pages.
+    pub(crate) legal: Vec<Text>,
     /// What leads to the main pages; where empty, to all that there are.
     pub(crate) navigation: Vec<Item>,
 }

@@ -48,7 +48,9 @@ pub(crate) fn parse(file: SourceId, text: &str, offset: usize, found: &mut Diagn
         Err(error) => {
             let span = error.location().map_or(place.all(), |location| place.span(location));
             let reason = reason(&error);
-            let help = if reason.contains("mapping values") {
+            let help = if has_bare_color(text) {
+                "put colors in quotes, such as \"#1f4fa3\": without them what follows the `#` is a comment"
+            } else if reason.contains("mapping values") {
                 "text that contains `: ` or ` #`, or starts with a special character, needs quotes"
             } else if reason.contains("not accepted") {
                 "write the value out where it is used, or put quotes around a text that starts with `&` or `*`"
@@ -59,6 +61,12 @@ pub(crate) fn parse(file: SourceId, text: &str, offset: usize, found: &mut Diagn
             None
         }
     }
+}
+
+/// Whether a `#` with as many digits as a color stands where YAML reads a comment.
+fn has_bare_color(text: &str) -> bool {
+    let digits = |after: &str| after.chars().take_while(char::is_ascii_hexdigit).count();
+    text.split(": #").skip(1).any(|after| matches!(digits(after), 3 | 6))
 }
 
 fn options() -> Options {

@@ -62,7 +62,13 @@ impl Reader<'_> {
             Value::Map(_) => "a mapping".to_owned(),
         };
         let message = format!("expected {expected}, found {actual}");
-        self.sink.borrow_mut().push(WRONG_TYPE.finding(self.node.span, message));
+        let finding = WRONG_TYPE.finding(self.node.span, message);
+        self.sink.borrow_mut().push(match (&self.node.value, expected) {
+            (Value::Null, "text") => {
+                finding.help("write it after the `:`; what begins with `#` is a comment unless it stands in quotes")
+            }
+            _ => finding,
+        });
     }
 
     fn number<T: std::str::FromStr + Default>(self, expected: &str) -> T {

@@ -42,7 +42,7 @@ content/metrics/churn.md:13:6 benchmark-source: this benchmark does not say who 
 
 fn drawn() -> Surroundings {
     let names = |names: &[&str]| Some(names.iter().map(|name| (*name).to_owned()).collect());
-    Surroundings { year: None, icons: names(&["pulse"]), figures: names(&["crawl"]) }
+    Surroundings { icons: names(&["pulse"]), figures: names(&["crawl"]), ..Surroundings::default() }
 }
 
 fn with_icon(name: &str) -> Project {

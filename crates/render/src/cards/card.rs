@@ -6,7 +6,8 @@ use super::{
     measure::Face,
     text,
 };
-use crate::{Address, view::shared::direction};
+use crate::{Address, brand, view::shared::direction};
+use base64::{Engine, engine::general_purpose::STANDARD};
 use maturity::Level;
 use serde::Serialize;
 
@@ -28,11 +29,17 @@ const STAGE: Frame = Frame { face: SERIF, width: 280.0, height: 110.0, leading: 
 const STAGE_OF_SEVERAL: Frame =
     Frame { face: SERIF, width: 116.0, height: 36.0, leading: 1.0, sizes: &[36, 32, 28, 24, 20, 16] };
 
+/// How high the mark stands.
+const HEIGHT_OF_MARK: u32 = 48;
+/// The name stands beside it.
+const WIDEST_LOGO: u32 = 420;
+
 #[derive(Serialize)]
 pub(super) struct Card<'a> {
     rtl: bool,
     name: Fitted,
     mark_svg: Option<&'a str>,
+    logo: Option<Logo>,
     eyebrow: Fitted,
     title: Fitted,
     summary: Fitted,
@@ -41,6 +48,15 @@ pub(super) struct Card<'a> {
     /// All of them, from the first to the last.
     ramp: Vec<Part>,
     colors: Colors,
+}
+
+/// The brand's logo, in the mark's place.
+#[derive(Serialize)]
+struct Logo {
+    /// As a data address.
+    href: String,
+    /// How wide it is at the mark's height.
+    width: u32,
 }
 
 #[derive(Serialize)]
@@ -74,10 +90,17 @@ pub(super) fn of<'a>(easel: &'a Easel<'_>, address: &Address) -> Card<'a> {
     let all = || (1..=top).map(Level::new).collect();
     let shown: Vec<Level> = if text.stages.is_empty() { all() } else { text.stages };
     let highest = shown.iter().max().map_or(top, |level| level.get());
+    let logo = logo(easel);
+    let says_name = easel.library.site.brand.logo.as_ref().is_some_and(|logo| logo.says_name) && logo.is_some();
+    let name = if says_name { String::new() } else { text::plain(&easel.library.site.title) };
+    let wider = logo.as_ref().map_or(0, |logo| logo.width.saturating_sub(HEIGHT_OF_MARK));
+    #[expect(clippy::cast_precision_loss, reason = "a logo is 420 wide at the most")]
+    let wider = wider as f32;
     Card {
         rtl: setting.rtl,
-        name: setting.set(&NAME, &text::plain(&easel.library.site.title)),
-        mark_svg: easel.theme.icon("stride"),
+        name: setting.set(&Frame { width: NAME.width - wider, ..NAME }, &name),
+        mark_svg: easel.theme.icon("stride").filter(|_| logo.is_none() && easel.library.site.brand.logo.is_none()),
+        logo,
         eyebrow: setting.set(&EYEBROW, &text.eyebrow),
         title: setting.set(&TITLE, &text.title),
         summary: setting.mirrored(fit_sentences(&easel.studio, &SUMMARY, &text.summary)),
@@ -87,6 +110,15 @@ pub(super) fn of<'a>(easel: &'a Easel<'_>, address: &Address) -> Card<'a> {
         shown: setting.stages(&shown),
         colors: setting.colors(),
     }
+}
+
+/// The logo on light paper, where it is a drawing: of others no pictures are drawn.
+fn logo(easel: &Easel<'_>) -> Option<Logo> {
+    let file = &easel.library.site.brand.logo.as_ref()?.light;
+    let bytes = easel.theme.branding().file(file).filter(|_| brand::ending(file) == "svg")?;
+    let (width, height) = brand::size(file, bytes)?;
+    let href = format!("data:{};base64,{}", brand::media_type(file), STANDARD.encode(bytes));
+    Some(Logo { href, width: (width * HEIGHT_OF_MARK / height).clamp(1, WIDEST_LOGO) })
 }
 
 struct Setting<'a, 'b> {

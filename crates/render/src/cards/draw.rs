@@ -2,6 +2,7 @@
 
 use super::SIZE;
 use crate::{Theme, ThemeError};
+use content::brand::{Font, Like};
 use resvg::{
     render,
     tiny_skia::{Pixmap, Transform},
@@ -28,6 +29,7 @@ impl Studio {
                 _ => {}
             }
         }
+        brand_families(&mut fonts, theme);
         let mut options =
             Options { fontdb: Arc::new(fonts), font_family: "sans-serif".to_owned(), ..Options::default() };
         // By default the library would open what a template names: render reads no files.
@@ -48,4 +50,29 @@ impl Studio {
         render(&tree, Transform::identity(), &mut pixels.as_mut());
         Ok(pixels)
     }
+}
+
+/// The brand's own families take the places of the theme's, where a picture can be drawn of their files; where not, the theme's
+/// family that stands in for them.
+fn brand_families(fonts: &mut fontdb::Database, theme: &Theme) {
+    let branding = theme.branding();
+    let (headings, text) = (branding.brand.headings.as_ref(), branding.brand.text.as_ref());
+    let [serif, sans] = [fontdb::Family::Serif, fontdb::Family::SansSerif].map(|it| fonts.family_name(&it).to_owned());
+    let stands_in = |font: Option<&Font>| match font?.like? {
+        Like::Serif => Some(serif.clone()),
+        Like::Sans => Some(sans.clone()),
+    };
+    if let Some(family) = add_brand_font(fonts, branding.drawable(headings)).or_else(|| stands_in(headings)) {
+        fonts.set_serif_family(family);
+    }
+    if let Some(family) = add_brand_font(fonts, branding.drawable(text)).or_else(|| stands_in(text)) {
+        fonts.set_sans_serif_family(family);
+    }
+}
+
+/// Adds a font; gives its family.
+fn add_brand_font(fonts: &mut fontdb::Database, bytes: Option<&[u8]>) -> Option<String> {
+    let faces = fonts.load_font_source(fontdb::Source::Binary(Arc::new(bytes?.to_vec())));
+    let (name, _) = fonts.face(*faces.first()?)?.families.first()?;
+    Some(name.clone())
 }

@@ -4,7 +4,7 @@
 use crate::{
     Redirect, ThemeError,
     plan::relative,
-    policy::POLICY,
+    policy::policy,
     view::{Scene, shared::direction},
     words,
 };
@@ -19,7 +19,7 @@ struct Moved<'a> {
     title: &'static str,
     language: &'a str,
     direction: &'static str,
-    policy: &'static str,
+    policy: String,
     canonical: Option<String>,
     /// From here to the page of today.
     href: String,
@@ -50,7 +50,7 @@ fn moved<'a>(scene: &Scene<'a>, redirect: &Redirect) -> Moved<'a> {
         title: words::MOVED,
         language: &library.language,
         direction: direction(&library.language),
-        policy: POLICY,
+        policy: policy(scene.theme),
         canonical: base_url.map(|base_url| format!("{base_url}{}", scene.plan.short_path(&redirect.to))),
         href: from_here(&scene.plan.path(&redirect.to)),
         icon: from_here(&assets.icon),

@@ -1,12 +1,9 @@
-//! The site's icon as pictures, which systems show for what is installed: drawn from `icons/favicon.svg` on the color of the
-//! paper.
+//! The site's icon as pictures, which systems show for what is installed: drawn from the brand's icon, or
+//! `icons/favicon.svg`, on the color of the paper.
 
-use crate::{Theme, ThemeError, cards::png, colors::Colors};
-use resvg::{
-    render,
-    tiny_skia::{Color, Pixmap, Transform},
-    usvg::{ImageHrefResolver, Options, Tree},
-};
+use crate::{Theme, ThemeError, brand, cards::png, colors::Colors};
+use content::brand::Rgb;
+use resvg::tiny_skia::{Color, Pixmap, Transform};
 
 /// A picture of the icon.
 pub(crate) struct Picture {
@@ -25,17 +22,14 @@ const SHARE: f32 = 0.74;
 const SHARE_OF_MASKABLE: f32 = 0.54;
 
 pub(crate) fn draw(theme: &Theme, colors: &Colors) -> Result<Vec<Picture>, ThemeError> {
-    let wrong = |error: String| ThemeError::new(format!("icons/favicon.svg: {error}"));
-    let mut options = Options::default();
-    // By default the library would open what a drawing names: render reads no files.
-    options.image_href_resolver.resolve_string = Box::new(|_, _| None);
-    options.image_href_resolver.resolve_data = ImageHrefResolver::default_data_resolver();
-    let svg = theme.icon("favicon").unwrap_or_default();
-    let tree = Tree::from_str(svg, &options).map_err(|error| wrong(error.to_string()))?;
-    let paper = colors.get("paper").and_then(|color| rgb(&color.light)).unwrap_or(Color::WHITE);
+    let (path, bytes) = theme.favicon();
+    let wrong = |error: String| ThemeError::new(format!("{path}: {error}"));
+    let icon = brand::Picture::read(path, &bytes).map_err(wrong)?;
+    let paper = colors.get("paper").and_then(|color| Rgb::parse(&color.light));
+    let paper = paper.map_or(Color::WHITE, |Rgb([r, g, b])| Color::from_rgba8(r, g, b, 255));
     let kinds = SIZES.into_iter().flat_map(|size| [(size, false), (size, true)]);
     let picture = |(size, maskable)| {
-        let pixels = pixels(&tree, size, if maskable { SHARE_OF_MASKABLE } else { SHARE }, paper);
+        let pixels = pixels(&icon, size, if maskable { SHARE_OF_MASKABLE } else { SHARE }, paper);
         let png = png::encode(&pixels.ok_or_else(|| wrong("a picture without pixels".to_owned()))?)?;
         Ok(Picture { size, maskable, png })
     };
@@ -43,34 +37,21 @@ pub(crate) fn draw(theme: &Theme, colors: &Colors) -> Result<Vec<Picture>, Theme
 }
 
 /// The drawing in the middle of a square.
-fn pixels(tree: &Tree, size: u16, share: f32, paper: Color) -> Option<Pixmap> {
+fn pixels(icon: &brand::Picture, size: u16, share: f32, paper: Color) -> Option<Pixmap> {
     let mut pixels = Pixmap::new(size.into(), size.into())?;
     pixels.fill(paper);
-    let (size, width, height) = (f32::from(size), tree.size().width(), tree.size().height());
+    let (size, (width, height)) = (f32::from(size), icon.size());
     let scale = size * share / width.max(height);
     let middle = |side: f32| (size - side * scale) / 2.0;
     let place = Transform::from_scale(scale, scale).post_translate(middle(width), middle(height));
-    render(tree, place, &mut pixels.as_mut());
+    icon.draw(place, &mut pixels.as_mut());
     Some(pixels)
-}
-
-/// A color of three or six hexadecimal digits.
-fn rgb(text: &str) -> Option<Color> {
-    let digits: Vec<u8> =
-        text.strip_prefix('#')?.chars().map(|digit| digit.to_digit(16)?.try_into().ok()).collect::<Option<_>>()?;
-    let pairs: Vec<u8> = match digits.len() {
-        3 => digits.iter().map(|digit| digit * 17).collect(),
-        6 => digits.chunks(2).map(|pair| pair[0] * 16 + pair[1]).collect(),
-        _ => return None,
-    };
-    Some(Color::from_rgba8(pairs[0], pairs[1], pairs[2], 255))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{draw, rgb};
+    use super::draw;
     use crate::{Theme, colors::Colors};
-    use resvg::tiny_skia::Color;
 
     fn theme(icon: &str) -> Theme {
         Theme::with([("icons/favicon.svg".to_owned(), icon.to_owned())])
@@ -103,12 +84,5 @@ mod tests {
         let theme = theme("<svg");
         let error = draw(&theme, &Colors::of(&theme)).err().map(|error| error.to_string()).unwrap_or_default();
         assert!(error.starts_with("the theme: icons/favicon.svg: "), "{error}");
-    }
-
-    #[test]
-    fn a_color_is_read_from_three_or_six_digits() {
-        let color = Some(Color::from_rgba8(255, 170, 0, 255));
-        assert_eq!([rgb("#fa0"), rgb("#FFAA00")], [color; 2]);
-        assert_eq!([rgb("fa0"), rgb("#fa"), rgb("#xyz")], [None; 3]);
     }
 }

@@ -9,6 +9,7 @@ mod manifest;
 use crate::{
     Address, ThemeError,
     assets::{Assets, fingerprint},
+    brand::media_type,
     page,
     plan::relative,
     theme::without_comments,
@@ -65,15 +66,20 @@ pub(crate) fn named<'a>(assets: &'a Assets, html: &str) -> impl Iterator<Item = 
     assets.files().into_iter().filter(move |(path, _)| {
         let name = path.rsplit('/').next().unwrap_or(path);
         // The module as a script is for pages from disk, and icons are for the system.
-        let is_for_others = name.ends_with(".wasm.js") || is_a(name, "png");
+        let is_for_others = name.ends_with(".wasm.js") || assets.icons.iter().any(|icon| icon.path == *path);
         let is_once_used = once_used.iter().flatten().any(|other| other.as_str() == *path);
-        path.starts_with("assets/") && html.contains(name) && !is_for_others && !is_once_used
+        path.starts_with("assets/") && (html.contains(name) || is_font(name)) && !is_for_others && !is_once_used
     })
 }
 
 /// The stylesheets among them.
 pub(crate) fn styles_named<'a>(assets: &'a Assets, html: &str) -> impl Iterator<Item = (&'a str, &'a [u8])> {
     named(assets, html).filter(|(path, _)| is_a(path, "css"))
+}
+
+/// Whether it is a font, which only the stylesheet names.
+fn is_font(name: &str) -> bool {
+    media_type(name).starts_with("font/")
 }
 
 fn is_a(path: &str, extension: &str) -> bool {

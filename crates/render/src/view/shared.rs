@@ -1,7 +1,10 @@
 //! What every page has.
 
 use super::{Description, Here, Linked};
-use crate::{Address, colors::Color, feeds::atom, offline, policy::POLICY, structured::structured, words};
+use crate::{
+    Address, assets::Logo, brand::media_type, colors::Color, feeds::atom, offline, policy::policy,
+    structured::structured, words,
+};
 use content::link::Kind;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -26,8 +29,20 @@ struct SiteView<'a> {
     direction: &'static str,
     framework: FrameworkView<'a>,
     logo_svg: Option<&'a str>,
+    logo: Option<LogoView>,
     footer_html: Option<String>,
     theme_color: Option<ThemeColor<'a>>,
+}
+
+/// A picture for each scheme.
+#[derive(Serialize)]
+pub(crate) struct LogoView {
+    light: String,
+    /// Where it is another one.
+    dark: Option<String>,
+    width: u32,
+    height: u32,
+    says_name: bool,
 }
 
 /// What browsers color their own bars with.
@@ -52,7 +67,7 @@ struct PageView<'a> {
     description: &'a str,
     kind: &'a str,
     canonical: Option<String>,
-    policy: &'static str,
+    policy: String,
     feed: Option<String>,
     structured: Option<String>,
     card: Option<String>,
@@ -65,6 +80,7 @@ struct AssetsView {
     css: String,
     css_integrity: Option<String>,
     icon: String,
+    icon_type: &'static str,
     script: String,
     script_integrity: Option<String>,
     on_demand: BTreeMap<String, String>,
@@ -127,6 +143,7 @@ impl<'a> Shared<'a> {
                 direction: direction(&library.language),
                 framework: framework(here),
                 logo_svg: here.scene.theme.icon("stride"),
+                logo: logo(assets.logo.as_ref(), |path| here.file(path)),
                 footer_html: library.site.footer.as_ref().map(|footer| here.html(footer)),
                 theme_color: paper.map(|Color { light, dark }| ThemeColor { light, dark }),
             },
@@ -135,7 +152,7 @@ impl<'a> Shared<'a> {
                 description: &description.summary,
                 kind: description.kind,
                 canonical: here.canonical(),
-                policy: POLICY,
+                policy: policy(here.scene.theme),
                 feed: atom::is_there(library).then(|| here.file(atom::PATH)),
                 structured: structured(here, description, &way),
                 card: here.card(),
@@ -143,6 +160,7 @@ impl<'a> Shared<'a> {
                     css: here.file(&assets.css),
                     css_integrity: here.integrity(&assets.css),
                     icon: here.file(&assets.icon),
+                    icon_type: media_type(&assets.icon),
                     script: here.file(&assets.script),
                     script_integrity: here.integrity(&assets.script),
                     on_demand: addresses(&assets.scripts_on_demand, |path| here.checked(path)),
@@ -165,6 +183,13 @@ impl<'a> Shared<'a> {
             search_href: here.href(&Address::Search),
         }
     }
+}
+
+/// A logo whose files are named as `href` says.
+pub(crate) fn logo(logo: Option<&Logo>, href: impl Fn(&str) -> String) -> Option<LogoView> {
+    let Logo { light, dark, size: (width, height), says_name } = logo?;
+    let dark = (dark != light).then(|| href(dark));
+    Some(LogoView { light: href(light), dark, width: *width, height: *height, says_name: *says_name })
 }
 
 fn framework<'a>(here: &Here<'a>) -> FrameworkView<'a> {
@@ -223,13 +248,16 @@ fn is_parent(index: &Address, address: &Address) -> bool {
     }
 }
 
-/// The journey, the operating model, the health score and the glossary, where there are any, and every plain page.
+/// The journey, the operating model, the health score and the glossary, where there are any, and every plain page, those about
+/// the publisher last.
 fn footer(here: &Here<'_>) -> Vec<Linked> {
     let library = here.scene.library;
     let terms = Address::Index(Kind::Term);
     let glossary =
         here.scene.plan.has(&terms).then(|| Linked { title: words::GLOSSARY.to_owned(), href: here.href(&terms) });
-    let pages = library.pages.iter();
+    let is_legal = |page: &&content::Page| library.site.legal.contains(&page.id);
+    let legal = library.site.legal.iter().filter_map(|id| library.pages.iter().find(|page| page.id == *id));
+    let pages = library.pages.iter().filter(|page| !is_legal(page)).chain(legal);
     let page = |page: &content::Page| Linked { title: page.title.clone(), href: here.thing(Kind::Page, &page.id) };
     let of_model = super::model::parts(here).into_iter().map(Linked::from);
     of_model.chain(glossary).chain(pages.map(page)).collect()

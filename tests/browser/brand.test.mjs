@@ -1,0 +1,128 @@
+// Sites with brands: what is built can be read, by day and by night, on every kind of page; logo and fonts arrive, over http
+// and from disk.
+
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { NARROW, SCHEMES, WIDE, axe, launch, overflow, serveSite, stride, withPage, workspace } from "./support.mjs";
+import { onePerKind, sitePages } from "./pages.mjs";
+
+let place;
+let browser;
+before(async () => {
+  place = await mkdtemp(path.join(tmpdir(), "stride-brand-"));
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await rm(place, { recursive: true, force: true });
+});
+
+// The framework that ships in a folder of its own; gives the folder.
+async function project(name) {
+  const root = path.join(place, name);
+  execFileSync(stride, ["new", name], { cwd: place, stdio: "pipe" });
+  return root;
+}
+
+// Whether it can be built.
+const isSound = (root) => spawnSync(stride, ["check", "--root", root]).status === 0;
+
+const build = (root) => execFileSync(stride, ["build", "--root", root], { stdio: "pipe" });
+
+// What axe finds on one page of each kind, in both schemes, and what sticks out on a phone.
+async function findings(root, fonts = []) {
+  const folder = path.join(root, "dist");
+  const site = await serveSite("/", { folder });
+  const found = [];
+  try {
+    await withPage(browser, { origin: site.origin }, async (page) => {
+      for (const { file } of onePerKind(await sitePages(folder))) {
+        await page.goto(site.home + file);
+        for (const colorScheme of SCHEMES) {
+          for (const viewport of [NARROW, WIDE]) {
+            await page.emulateMedia({ colorScheme });
+            await page.setViewportSize(viewport);
+            const told = (it) => `${file} at ${viewport.width} in ${colorScheme}: ${it}`;
+            found.push(...(await overflow(page)).map(told));
+            if (viewport === WIDE) found.push(...(await axe(page)).map(told));
+          }
+        }
+        for (const font of fonts) {
+          const there = await page.evaluate((font) => document.fonts.load(font).then((faces) => faces.length), font);
+          if (there === 0) found.push(`${file}: ${font} is not there`);
+        }
+      }
+    });
+  } finally {
+    await site.close();
+  }
+  return found;
+}
+
+// splitmix32: the same numbers on every run.
+function random(seed) {
+  return () => {
+    seed = (seed + 0x9e3779b9) | 0;
+    let mixed = seed ^ (seed >>> 16);
+    mixed = Math.imul(mixed, 0x21f0aaad);
+    mixed ^= mixed >>> 15;
+    mixed = Math.imul(mixed, 0x735a2d97);
+    return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
+  };
+}
+
+// Any paper, text and accents: light ones on dark, or dark ones on light.
+function palette(seed) {
+  const next = random(seed);
+  const color = (least, most) => "#" + [0, 1, 2].map(() => Math.round(least + next() * (most - least)).toString(16).padStart(2, "0")).join("");
+  const pair = (light, dark) => `{ light: "${color(...light)}", dark: "${color(...dark)}" }`;
+  const names = { paper: [[205, 255], [0, 45]], ink: [[0, 50], [215, 255]] };
+  const strong = [[0, 150], [110, 255]];
+  for (const name of ["accent", "stage-1", "stage-2", "stage-3"]) names[name] = strong;
+  return Object.entries(names).map(([name, [light, dark]]) => `    ${name}: ${pair(light, dark)}\n`).join("");
+}
+
+describe("random brands that are built", () => {
+  test("axe finds nothing on any kind of page, and nothing sticks out", async () => {
+    const root = await project("random");
+    let built = 0;
+    for (let seed = 1; built < 2; seed += 1) {
+      assert.ok(seed < 200, "most of these are refused");
+      await writeFile(path.join(root, "site/site.yaml"), `title: Random ${seed}\nbrand:\n  colors:\n${palette(seed)}`);
+      if (!isSound(root)) continue;
+      built += 1;
+      build(root);
+      assert.deepEqual(await findings(root), [], `seed ${seed}`);
+    }
+  });
+});
+
+const EXAMPLES = { consultancy: ["400 20px Lora", "600 20px Lora"], startup: ["400 20px Outfit"] };
+
+for (const [name, fonts] of Object.entries(EXAMPLES)) {
+  test(`the example brand ${name} can be read, has its letters, and fits`, async () => {
+    const root = await project(name);
+    await cp(path.join(workspace, "tests/brands", name), path.join(root, "site"), { recursive: true });
+    assert.ok(isSound(root), "it has findings");
+    build(root);
+    assert.deepEqual(await findings(root, fonts), []);
+    const page = pathToFileURL(path.join(root, "dist/index.html")).href;
+    await withPage(browser, { origin: "file://" }, async (tab) => {
+      await tab.goto(page);
+      const logo = tab.locator(".brand img:visible");
+      assert.equal(await logo.count(), 1);
+      assert.ok(await logo.evaluate((img) => img.decode().then(() => img.naturalWidth > 0)));
+      await tab.emulateMedia({ colorScheme: "dark" });
+      assert.match(await tab.locator(".brand img:visible").getAttribute("class"), /by-night/);
+      await tab.locator(".scheme input[value=light]").check();
+      assert.match(await tab.locator(".brand img:visible").getAttribute("class"), /by-day/);
+    });
+    const css = (await readFile(path.join(root, "dist/assessment/one-file.html"), "utf8")).match(/url\("data:font/g);
+    assert.ok(css?.length > 0, "one file holds the fonts");
+  });
+}
