@@ -94,7 +94,7 @@ impl Assets {
             files.push((path.clone(), bytes.to_vec()));
             path
         };
-        let (fonts, logo, icon) = branded(theme, &mut add)?;
+        let Branded { fonts, logo, icon } = branded(theme, &mut add)?;
         let beside = |path: &str| fonts.get(path)?.rsplit('/').next().map(str::to_owned);
         let css = [theme.stylesheet()?, brand::css(theme, &beside)].concat();
         let css = add("site", "css", css.as_bytes());
@@ -170,11 +170,16 @@ impl Assets {
     }
 }
 
+/// Where the files of a brand came to lie.
+struct Branded {
+    /// By the file's name in the project.
+    fonts: BTreeMap<String, String>,
+    logo: Option<Logo>,
+    icon: String,
+}
+
 /// Adds the files of the brand: where each font came to lie, the logo, and the icon, which is the theme's where the brand has none.
-fn branded(
-    theme: &Theme,
-    add: &mut impl FnMut(&str, &str, &[u8]) -> String,
-) -> Result<(BTreeMap<String, String>, Option<Logo>, String), ThemeError> {
+fn branded(theme: &Theme, add: &mut impl FnMut(&str, &str, &[u8]) -> String) -> Result<Branded, ThemeError> {
     let branding = theme.branding();
     let mut fonts = BTreeMap::new();
     for face in branding.faces() {
@@ -193,7 +198,7 @@ fn branded(
         logo = Some(Logo { light: by_day, dark: by_night, size, says_name: *says_name });
     }
     let (path, icon) = theme.favicon();
-    Ok((fonts, logo, add("icon", ending(path), &icon)))
+    Ok(Branded { fonts, logo, icon: add("icon", ending(path), &icon) })
 }
 
 /// The first 10 hexadecimal digits of the SHA-256.

@@ -9,8 +9,13 @@ use content::{
 const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"/>";
 
 /// The sound project with this below `brand:`.
+/// Each line two letters further in.
+fn indented(yaml: &str) -> String {
+    yaml.lines().flat_map(|line| ["  ", line, "\n"]).collect()
+}
+
 fn branded(yaml: &str) -> Project {
-    let indented: String = yaml.lines().map(|line| format!("  {line}\n")).collect();
+    let indented = indented(yaml);
     Project::sound()
         .with("site/site.yaml", &format!("title: A\nbrand:\n{indented}"))
         .with("site/brand/logo.svg", SVG)
@@ -30,7 +35,7 @@ fn theme() -> Surroundings {
 
 #[track_caller]
 fn check_colors(yaml: &str, expected: &str) {
-    let colors: String = yaml.lines().map(|line| format!("  {line}\n")).collect();
+    let colors = indented(yaml);
     assert_eq!(branded(&format!("colors:\n{colors}")).findings_within(&theme()), expected);
 }
 
