@@ -8,12 +8,12 @@ use content::{
 
 const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"/>";
 
-/// The sound project with this below `brand:`.
 /// Each line two letters further in.
 fn indented(yaml: &str) -> String {
     yaml.lines().flat_map(|line| ["  ", line, "\n"]).collect()
 }
 
+/// The sound project with this below `brand:`.
 fn branded(yaml: &str) -> Project {
     let indented = indented(yaml);
     Project::sound()
