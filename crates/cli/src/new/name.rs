@@ -17,7 +17,7 @@ const LONGEST_ID: usize = 64;
 impl Name {
     /// From the folder's name, and what the project is to be called where that is said.
     pub fn new(folder: &str, title: Option<&str>) -> Self {
-        let title = title.map_or_else(|| title_of(folder), |title| one_line(title));
+        let title = title.map_or_else(|| title_of(folder), one_line);
         let title = if title.is_empty() { NAMELESS.to_owned() } else { title };
         let words = |text: &str| -> Vec<String> {
             let words = text.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty());

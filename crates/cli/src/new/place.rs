@@ -71,7 +71,7 @@ impl Aside {
     fn take_place(self, folder: &Path) -> io::Result<()> {
         // Some systems rename onto nothing alone. What is not empty by now is not removed.
         match fs::remove_dir(folder) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
             _ => fs::rename(&self.0, folder),
         }
     }
