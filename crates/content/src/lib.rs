@@ -10,6 +10,7 @@
 mod authored;
 pub mod brand;
 pub mod coverage;
+pub mod edition;
 mod front_matter;
 pub mod json_schema;
 mod library;

@@ -1,8 +1,10 @@
 //! Files to schema types: every author string with its place. Never fails; what cannot be read is a finding.
 
 use crate::{
+    edition::{self, Changes, Seen, Settings},
     front_matter,
-    rules::{FRONT_MATTER, MISSING_FILE, NOT_TEXT, UNKNOWN_FILE},
+    link::Kind,
+    rules::{FRONT_MATTER, MISSING_FILE, NOT_TEXT, UNKNOWN_FILE, word},
     schema,
     yaml::{self, Spanned, Text},
 };
@@ -31,6 +33,8 @@ pub struct Parsed {
     pub(crate) site: Option<schema::site::Site>,
     /// What is there but could not be read: that it is not in the lists above says nothing.
     pub(crate) unreadable: Vec<Unreadable>,
+    /// What can be changed, and what an edition does not show: it is not in the lists above.
+    pub(crate) seen: Seen,
 }
 
 /// A thing of this kind and id may be there, in a file that could not be read; without an id, any of this kind.
@@ -53,10 +57,12 @@ pub(crate) struct Document<T> {
 
 /// Reads every file below `content/` and `site/site.yaml`.
 pub fn parse(sources: &SourceTree) -> (Parsed, Diagnostics) {
-    let files: Vec<_> = sources.below("content/").chain(sources.find("site/site.yaml")).collect();
-    let read: Vec<(Parsed, Diagnostics)> = files.into_par_iter().map(|(id, file)| parse_file(id, file)).collect();
-    let mut parsed = Parsed::default();
     let mut found = Diagnostics::default();
+    let Settings { site, changes, .. } = edition::settings(sources, &mut found);
+    let files: Vec<_> = sources.below("content/").collect();
+    let read: Vec<(Parsed, Diagnostics)> =
+        files.into_par_iter().map(|(id, file)| parse_file(id, file, &changes)).collect();
+    let mut parsed = Parsed { site, ..Parsed::default() };
     for (part, diagnostics) in read {
         parsed.append(part);
         found.extend(diagnostics);
@@ -66,10 +72,12 @@ pub fn parse(sources: &SourceTree) -> (Parsed, Diagnostics) {
         parsed.unreadable.extend(unreadable(&["content", "framework.yaml"]));
     }
     missing_files(&parsed, sources, &mut found);
+    edition::take_along(&mut parsed, &changes);
+    changes.report_unknown(&parsed.seen.names, |name| parsed.may_hold_named(name), &mut found);
     (parsed, found)
 }
 
-fn parse_file(id: SourceId, file: &SourceFile) -> (Parsed, Diagnostics) {
+fn parse_file(id: SourceId, file: &SourceFile, changes: &Changes) -> (Parsed, Diagnostics) {
     let mut parsed = Parsed::default();
     let mut found = Diagnostics::default();
     let Some(text) = file.text() else {
@@ -78,10 +86,12 @@ fn parse_file(id: SourceId, file: &SourceFile) -> (Parsed, Diagnostics) {
         parsed.unreadable = unreadable(&file.path.split('/').collect::<Vec<_>>());
         return (parsed, found);
     };
-    let mut source = Source { id, text, found: &mut found };
     let parts: Vec<&str> = file.path.split('/').collect();
+    let mut source =
+        Source { id, text, layer: file.layer, parts: &parts, changes, seen: Seen::default(), found: &mut found };
     let read = source.read(&parts, &mut parsed);
-    if read.is_none() {
+    parsed.seen = source.seen;
+    if read.is_none() && parsed.seen.hidden.is_empty() {
         parsed.unreadable = unreadable(&parts);
     }
     (parsed, found)
@@ -111,6 +121,10 @@ fn unreadable(parts: &[&str]) -> Vec<Unreadable> {
 struct Source<'a> {
     id: SourceId,
     text: &'a str,
+    layer: usize,
+    parts: &'a [&'a str],
+    changes: &'a Changes,
+    seen: Seen,
     found: &'a mut Diagnostics,
 }
 
@@ -135,7 +149,6 @@ impl Source<'_> {
             ["content", "articles", name] => parsed.articles.push(self.named(name)?),
             ["content", "pages", "home.md"] => parsed.home = Some(self.document("home")?),
             ["content", "pages", name] => parsed.pages.push(self.named(name)?),
-            ["site", "site.yaml"] => parsed.site = Some(self.yaml()?),
             other => self.unknown(other),
         }
         Some(())
@@ -146,7 +159,14 @@ impl Source<'_> {
     }
 
     fn yaml<T: DeserializeOwned>(&mut self) -> Option<T> {
-        yaml::read(self.id, self.text, 0, self.found)
+        self.read_yaml(self.text, 0)
+    }
+
+    /// Reads YAML as what the edition makes of it; nothing where that is hidden.
+    fn read_yaml<T: DeserializeOwned>(&mut self, text: &str, offset: usize) -> Option<T> {
+        let mut node = yaml::parse(self.id, text, offset, self.found)?;
+        let is_shown = edition::prepare(self.changes, self.parts, self.layer, &mut node, &mut self.seen);
+        if is_shown { yaml::read_node(&node, self.found) } else { None }
     }
 
     fn yaml_document<T: DeserializeOwned>(&mut self, name: &str) -> Option<Document<T>> {
@@ -178,7 +198,7 @@ impl Source<'_> {
         let id = self.name(name);
         let place = Span::new(self.id, body.start, body.end);
         let body = Spanned::new(self.text[body].to_owned(), place);
-        let front = yaml::read(self.id, &self.text[front.clone()], front.start, self.found)?;
+        let front = self.read_yaml(&self.text[front.clone()], front.start)?;
         Some(Document { id, front, body })
     }
 
@@ -212,7 +232,6 @@ impl Source<'_> {
 impl Parsed {
     fn append(&mut self, mut other: Self) {
         self.framework = self.framework.take().or(other.framework);
-        self.site = self.site.take().or(other.site);
         self.home = self.home.take().or(other.home);
         self.sample = self.sample.take().or(other.sample);
         self.operating_model = self.operating_model.take().or(other.operating_model);
@@ -227,6 +246,7 @@ impl Parsed {
         self.pages.append(&mut other.pages);
         self.glossary.append(&mut other.glossary);
         self.unreadable.append(&mut other.unreadable);
+        self.seen.append(other.seen);
     }
 }
 
@@ -256,5 +276,16 @@ impl Parsed {
     /// Whether a thing of this kind and id may be in a file that could not be read.
     pub(crate) fn may_hold(&self, kind: &str, id: &str) -> bool {
         self.unreadable.iter().any(|file| file.kind == kind && file.id.as_deref().is_none_or(|known| known == id))
+    }
+
+    /// The same by a thing's name, such as `playbook:renewal-desk`.
+    fn may_hold_named(&self, name: &str) -> bool {
+        let (kind, id) = name.split_once(':').unwrap_or((name, ""));
+        self.may_hold(kind, id)
+    }
+
+    /// Whether an edition hides what a link names.
+    pub(crate) fn is_hidden(&self, kind: Kind, id: &str) -> bool {
+        self.seen.hidden(word(kind), id).is_some()
     }
 }

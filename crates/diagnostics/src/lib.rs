@@ -12,4 +12,4 @@ pub use human::render_human;
 pub use json::render_json;
 pub use nearest::nearest;
 pub use sarif::{RuleText, render_sarif};
-pub use source::{Position, SourceFile, SourceId, SourceTree, Span};
+pub use source::{Layer, Position, SourceFile, SourceId, SourceTree, Span};

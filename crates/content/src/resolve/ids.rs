@@ -74,7 +74,7 @@ impl Resolver<'_> {
         if known.is_some_and(|known| known.contains(&id.value)) {
             return true;
         }
-        if self.parsed.may_hold(kind, &id.value) {
+        if self.parsed.may_hold(kind, &id.value) || self.parsed.seen.hidden(kind, &id.value).is_some() {
             return false;
         }
         let known = known.into_iter().flatten().map(String::as_str);

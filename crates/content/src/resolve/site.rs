@@ -70,6 +70,11 @@ impl Resolver<'_> {
         match result {
             Ok(target) => Some(NavigationItem { title: shown(&item.title), target }),
             Err(broken) => {
+                if let Broken::UnknownId(kind, id) = &broken
+                    && self.parsed.is_hidden(*kind, id)
+                {
+                    return None;
+                }
                 let known: Vec<String> = match &broken {
                     Broken::UnknownId(kind, _) => {
                         let word = KINDS.iter().find(|(_, known)| known == kind).map_or("", |(word, _)| word);

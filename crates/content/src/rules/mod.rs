@@ -10,6 +10,7 @@ mod duplicate_id;
 mod duplicate_input;
 mod duplicate_key;
 mod duplicate_step;
+mod extends;
 mod front_matter;
 mod heading_order;
 mod idle_profile_value;
@@ -42,13 +43,14 @@ mod zero_divisor;
 use assessment_length::ASSESSMENT_LENGTH;
 use benchmark_source::BENCHMARK_SOURCE;
 use brand_file::BRAND_FILE;
-pub(crate) use broken_link::BROKEN_LINK;
+pub(crate) use broken_link::{BROKEN_LINK, word};
 use contrast::CONTRAST;
 use done_when::DONE_WHEN;
 pub(crate) use duplicate_id::DUPLICATE_ID;
 pub(crate) use duplicate_input::DUPLICATE_INPUT;
 pub(crate) use duplicate_key::DUPLICATE_KEY;
 use duplicate_step::DUPLICATE_STEP;
+pub(crate) use extends::EXTENDS;
 pub(crate) use front_matter::FRONT_MATTER;
 use heading_order::HEADING_ORDER;
 use idle_profile_value::IDLE_PROFILE_VALUE;
@@ -121,6 +123,7 @@ pub const RULES: &[&Rule] = &[
     &DUPLICATE_INPUT,
     &DUPLICATE_KEY,
     &DUPLICATE_STEP,
+    &EXTENDS,
     &FRONT_MATTER,
     &HEADING_ORDER,
     &IDLE_PROFILE_VALUE,
@@ -163,6 +166,7 @@ pub(crate) fn check(
     duplicate_id::check(parsed, &mut found);
     reserved_id::check(parsed, &mut found);
     size::check(parsed, &mut found);
+    crate::edition::too_little(parsed, &mut found);
     option_levels::check(parsed, &mut found);
     requirement_cycle::check(parsed, &mut found);
     broken_link::check(parsed, library, sources, &mut found);

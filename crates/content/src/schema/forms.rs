@@ -5,6 +5,7 @@
 use super::bounds::ID_LETTERS;
 use crate::library::AssumptionOf;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, de::IgnoredAny};
 use std::borrow::Cow;
 
 macro_rules! forms {
@@ -96,4 +97,34 @@ forms! {
     });
     /// The whole address of a folder.
     Address json_schema!({ "type": "string", "pattern": "^https?://[^/?#\\s\"<][^?#\\s\"<]*$" });
+}
+
+/// What an edition changes, by name. It is read before anything else is, since it says what that says.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Changes;
+
+impl<'de> Deserialize<'de> for Changes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        IgnoredAny::deserialize(deserializer).map(|_| Self)
+    }
+}
+
+impl JsonSchema for Changes {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Changes".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "additionalProperties": {
+                "type": "object",
+                "properties": { "hide": { "type": "boolean" }, "id": false },
+            },
+        })
+    }
 }

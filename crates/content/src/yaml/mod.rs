@@ -5,6 +5,7 @@ mod node;
 mod reader;
 mod spanned;
 
+pub(crate) use node::{Node, Value, parse};
 pub(crate) use spanned::{Entries, Spanned, Text};
 
 use diagnostics::{Diagnostics, SourceId};
@@ -18,6 +19,10 @@ pub(crate) fn read<T: DeserializeOwned>(
     offset: usize,
     found: &mut Diagnostics,
 ) -> Option<T> {
-    let node = node::parse(file, text, offset, found)?;
-    reader::read(&node, found)
+    read_node(&parse(file, text, offset, found)?, found)
+}
+
+/// The same for YAML that is parsed already.
+pub(crate) fn read_node<T: DeserializeOwned>(node: &Node, found: &mut Diagnostics) -> Option<T> {
+    reader::read(node, found)
 }
