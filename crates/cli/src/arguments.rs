@@ -26,6 +26,8 @@ pub enum Command {
     Build(Build),
     /// Report every mistake in the content, each with its place and what to do
     Check(Check),
+    /// Say what an edition changes of what it extends: names, weights, texts, files, settings
+    Diff(Diff),
     /// Serve the site on this machine, and again after every change
     Serve(Serve),
     /// Score answers: the scorecard, the ranked actions and the path that the browser shows
@@ -105,9 +107,33 @@ pub struct Build {
     /// The address where the site will stand, in place of the one in site/site.yaml
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,
+    /// Build every edition below the project's folder, each into its own: dist in the edition, or a folder of its name in --out
+    #[arg(long, conflicts_with = "base_url")]
+    pub all: bool,
     /// How to print findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+}
+
+/// `stride diff`
+#[derive(Args, Debug)]
+#[command(after_help = "Exit codes: 0 printed, 1 the edition has errors, 2 stride could not run.")]
+pub struct Diff {
+    /// The edition's folder
+    #[arg(value_name = "EDITION")]
+    pub edition: PathBuf,
+    /// How to print: text for people, JSON for machines
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    pub format: DiffFormat,
+}
+
+/// How differences are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// Text for people
+    Text,
+    /// JSON for machines
+    Json,
 }
 
 /// `stride check`
@@ -123,6 +149,9 @@ pub struct Check {
     /// Show how many steps, playbooks, metrics and principles there are for each domain at each stage; findings then go to standard error
     #[arg(long)]
     pub coverage: bool,
+    /// Check every edition below the project's folder
+    #[arg(long, conflicts_with_all = ["against", "coverage"])]
+    pub all: bool,
     /// How to print findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,

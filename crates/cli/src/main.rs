@@ -4,6 +4,7 @@ mod answer_sets;
 mod arguments;
 mod command;
 mod disk;
+mod editions;
 mod new;
 mod project;
 mod publish;
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         Command::New(new) => command::new::run(new),
         Command::Build(build) => command::build::run(build),
         Command::Check(check) => command::check::run(check),
+        Command::Diff(diff) => command::diff::run(diff),
         Command::Serve(serve) => command::serve::run(serve),
         Command::Score(score) => command::score::run(score),
         Command::Combine(combine) => command::combine::run(combine),

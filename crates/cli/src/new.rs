@@ -23,6 +23,11 @@ const GITIGNORE: &str = "\
 /.dist.*
 ";
 
+/// The frameworks that an edition can extend by their names, with their files.
+pub fn frameworks() -> [(&'static str, &'static [(&'static str, &'static str)]); 1] {
+    [("customer-success", FRAMEWORK)]
+}
+
 /// Every file of a project by its path, sorted.
 pub fn files(name: &Name, from: Start, host: Host) -> Vec<(String, String)> {
     let own = |path: &str, text: String| (path.to_owned(), text);

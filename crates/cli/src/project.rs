@@ -1,12 +1,15 @@
 //! A project on disk: its content and its theme, read and compiled.
 
-use crate::{disk, surroundings};
+use crate::{
+    editions::{Layers, Shelf},
+    surroundings,
+};
 use anyhow::{Context, Result, bail};
 use content::Library;
 use diagnostics::{Diagnostics, SourceTree};
 use maturity::{Framework, ProfileQuestionId};
 use render::{App, Sink, Theme, Tool};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A project, compiled; fit for rendering only where no finding is an error.
 pub struct Project {
@@ -16,17 +19,31 @@ pub struct Project {
     pub library: Library,
     /// What is wrong with them.
     pub findings: Diagnostics,
+    /// Where they lie: the project's own folder first, then those that it extends.
+    pub folders: Vec<PathBuf>,
 }
 
 impl Project {
-    /// Reads `content/` and `site/` below `root`.
+    /// Reads `content/` and `site/` below `root`, and below what that extends.
     ///
     /// # Errors
-    /// When there is no `content/`, or something cannot be read.
+    /// When there is no project, or something cannot be read.
     pub fn read(root: &Path) -> Result<Self> {
-        let sources = read_sources(root)?;
-        let (library, findings) = content::compile_within(&sources, &surroundings::of(&sources)?);
-        Ok(Self { sources, library, findings })
+        Self::read_shown(root, "", &mut Shelf::default())
+    }
+
+    /// The same, with `shown` before the places of its own files, and without reading again what lies on the shelf.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn read_shown(root: &Path, shown: &str, shelf: &mut Shelf) -> Result<Self> {
+        let Layers { sources, folders, refused } = Layers::read(root, shown, shelf)?;
+        let (library, findings) = match refused {
+            // Without what it lies on, nearly all that it says would seem wrong.
+            Some(refused) => (content::compile(&SourceTree::default()).0, Diagnostics::from(refused)),
+            None => content::compile_within(&sources, &surroundings::of(&sources)?),
+        };
+        Ok(Self { sources, library, findings, folders })
     }
 
     /// Adds to the findings what was there in `published`, another copy of the project, and is gone.
@@ -34,7 +51,12 @@ impl Project {
     /// # Errors
     /// When that copy cannot be read.
     pub fn compare(&mut self, published: &Path) -> Result<()> {
-        let published = read_sources(published).with_context(|| format!("--against {}", published.display()))?;
+        let layers = Layers::read(published, "", &mut Shelf::default());
+        let layers = layers.with_context(|| format!("--against {}", published.display()))?;
+        if let Some(refused) = layers.refused {
+            bail!("--against {}: {}", published.display(), refused.message);
+        }
+        let published = layers.sources;
         self.findings.extend(content::removed_ids(&self.sources, &published));
         Ok(())
     }
@@ -91,14 +113,7 @@ impl Project {
 
     /// How many errors and warnings there are, in words: "2 errors and 1 warning".
     pub fn tally(&self) -> String {
-        let found = self.findings.sorted(&self.sources);
-        let errors = found.iter().filter(|finding| finding.severity == diagnostics::Severity::Error).count();
-        match (errors, found.len() - errors) {
-            (0, 0) => "no findings".to_owned(),
-            (errors, 0) => count(errors, "error"),
-            (0, warnings) => count(warnings, "warning"),
-            (errors, warnings) => format!("{} and {}", count(errors, "error"), count(warnings, "warning")),
-        }
+        tally(&self.findings, &self.sources)
     }
 
     /// What there is, in words: "8 domains, 24 questions, 72 steps, 13 playbooks, 10 metrics".
@@ -126,24 +141,16 @@ impl Project {
     }
 }
 
-/// The files below `content/` and `site/`.
-fn read_sources(root: &Path) -> Result<SourceTree> {
-    let mut files = Vec::new();
-    for folder in ["content", "site"] {
-        let path = root.join(folder);
-        if folder == "site" && !path.exists() {
-            continue;
-        }
-        if !path.is_dir() {
-            bail!(
-                "there is no folder {}\nhelp: run stride in the folder that holds content/, or name it with --root",
-                path.display()
-            );
-        }
-        let read = disk::read_tree(&path)?;
-        files.extend(read.into_iter().map(|(name, bytes)| (format!("{folder}/{name}"), bytes)));
+/// How many errors and warnings there are, in words: "2 errors and 1 warning".
+pub fn tally(findings: &Diagnostics, sources: &SourceTree) -> String {
+    let found = findings.sorted(sources);
+    let errors = found.iter().filter(|finding| finding.severity == diagnostics::Severity::Error).count();
+    match (errors, found.len() - errors) {
+        (0, 0) => "no findings".to_owned(),
+        (errors, 0) => count(errors, "error"),
+        (0, warnings) => count(warnings, "warning"),
+        (errors, warnings) => format!("{} and {}", count(errors, "error"), count(warnings, "warning")),
     }
-    Ok(SourceTree::new(files))
 }
 
 /// "3 errors", "1 error".

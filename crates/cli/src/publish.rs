@@ -28,6 +28,11 @@ use target::Target;
 /// How long a build waits for another build of the same folder before it gives up.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// Whether a folder is a site that we made.
+pub fn is_site(folder: &Path) -> bool {
+    mark::is_on(folder)
+}
+
 /// A site on its way into its folder. Dropped without [`Publication::commit`], it leaves no trace and the old site.
 pub struct Publication {
     target: Target,

@@ -88,10 +88,11 @@ fn parse_file(id: SourceId, file: &SourceFile, changes: &Changes) -> (Parsed, Di
     };
     let parts: Vec<&str> = file.path.split('/').collect();
     let mut source =
-        Source { id, text, layer: file.layer, parts: &parts, changes, seen: Seen::default(), found: &mut found };
+        Source { id, text, file, parts: &parts, changes, seen: Seen::default(), is_hidden: false, found: &mut found };
     let read = source.read(&parts, &mut parsed);
+    let is_hidden = source.is_hidden;
     parsed.seen = source.seen;
-    if read.is_none() && parsed.seen.hidden.is_empty() {
+    if read.is_none() && !is_hidden {
         parsed.unreadable = unreadable(&parts);
     }
     (parsed, found)
@@ -121,10 +122,12 @@ fn unreadable(parts: &[&str]) -> Vec<Unreadable> {
 struct Source<'a> {
     id: SourceId,
     text: &'a str,
-    layer: usize,
+    file: &'a SourceFile,
     parts: &'a [&'a str],
     changes: &'a Changes,
     seen: Seen,
+    /// Whether an edition hides all of it.
+    is_hidden: bool,
     found: &'a mut Diagnostics,
 }
 
@@ -165,8 +168,8 @@ impl Source<'_> {
     /// Reads YAML as what the edition makes of it; nothing where that is hidden.
     fn read_yaml<T: DeserializeOwned>(&mut self, text: &str, offset: usize) -> Option<T> {
         let mut node = yaml::parse(self.id, text, offset, self.found)?;
-        let is_shown = edition::prepare(self.changes, self.parts, self.layer, &mut node, &mut self.seen);
-        if is_shown { yaml::read_node(&node, self.found) } else { None }
+        self.is_hidden = !edition::prepare(self.changes, self.parts, self.file.layer, &mut node, &mut self.seen);
+        if self.is_hidden { None } else { yaml::read_node(&node, self.found) }
     }
 
     fn yaml_document<T: DeserializeOwned>(&mut self, name: &str) -> Option<Document<T>> {

@@ -129,3 +129,9 @@ impl Diagnostics {
         self.found.iter()
     }
 }
+
+impl From<Diagnostic> for Diagnostics {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self { found: vec![diagnostic] }
+    }
+}

@@ -128,7 +128,7 @@ impl SourceTree {
     }
 
     /// The files of every layer.
-    fn all(&self) -> impl Iterator<Item = (SourceId, &SourceFile)> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = (SourceId, &SourceFile)> {
         self.files.iter().enumerate().map(|(at, file)| (SourceId(u32::try_from(at).unwrap_or(u32::MAX)), file))
     }
 

@@ -89,6 +89,11 @@ impl Theme {
         self.fonts.iter().map(|(path, bytes)| (path.as_str(), &**bytes))
     }
 
+    /// Whether there is a file at this path below `site/`.
+    pub fn has(&self, path: &str) -> bool {
+        self.files.contains_key(path) || self.fonts.contains_key(path)
+    }
+
     /// Whether a file below `site/` is part of a theme, by its path from there.
     pub fn is_part(path: &str) -> bool {
         ["templates/", "styles/", "scripts/", "figures/", "icons/"].iter().any(|folder| path.starts_with(folder))

@@ -27,6 +27,9 @@ impl Sink for Publication {
 /// # Errors
 /// When something cannot be read or written; the old site is then as it was.
 pub fn run(arguments: &Build) -> Result<Outcome> {
+    if arguments.all {
+        return super::editions::build(arguments);
+    }
     let started = Instant::now();
     let progress = Progress::start("reading the content");
     let mut project = Project::read(&arguments.root.root)?;
@@ -43,16 +46,22 @@ pub fn run(arguments: &Build) -> Result<Outcome> {
     }
     progress.say("rendering pages");
     let out = arguments.out.clone().unwrap_or_else(|| arguments.root.root.join("dist"));
-    refuse_sources(&arguments.root.root, &out)?;
-    let publication = Publication::begin(&out)?;
-    let pages = project.render(&publication)?;
-    progress.say("drawing pictures of pages");
-    project.draw_cards(&publication)?;
-    progress.say("putting the site in its place");
-    publication.commit()?;
+    let pages = publish(&project, &out, &|doing| progress.say(doing))?;
     progress.pause();
     eprintln!("built {pages} pages into {} in {} ms", out.display(), started.elapsed().as_millis());
     Ok(Outcome::Fine)
+}
+
+/// Renders a project and puts the site in its place; how many pages it has.
+pub(super) fn publish(project: &Project, out: &Path, say: &dyn Fn(&'static str)) -> Result<usize> {
+    project.folders.iter().try_for_each(|folder| refuse_sources(folder, out))?;
+    let publication = Publication::begin(out)?;
+    let pages = project.render(&publication)?;
+    say("drawing pictures of pages");
+    project.draw_cards(&publication)?;
+    say("putting the site in its place");
+    publication.commit()?;
+    Ok(pages)
 }
 
 /// A site inside the content would be read as content by the next build.

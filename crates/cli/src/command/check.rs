@@ -13,6 +13,9 @@ use anyhow::Result;
 /// # Errors
 /// When something cannot be read, or the theme is wrong.
 pub fn run(arguments: &Check) -> Result<Outcome> {
+    if arguments.all {
+        return super::editions::check(arguments);
+    }
     let mut project = Project::read(&arguments.root.root)?;
     if let Some(published) = &arguments.against {
         project.compare(published)?;
@@ -35,7 +38,7 @@ pub fn run(arguments: &Check) -> Result<Outcome> {
 }
 
 /// Takes every file and keeps none.
-struct Nowhere;
+pub(super) struct Nowhere;
 
 impl render::Sink for Nowhere {
     fn write(&self, _: &str, _: &[u8]) -> std::io::Result<()> {

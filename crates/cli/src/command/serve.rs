@@ -11,7 +11,7 @@ use anyhow::Result;
 use render::Sink;
 use std::{
     io,
-    path::Path,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
     time::Instant,
 };
@@ -29,11 +29,11 @@ const EMPTY_PAGE: &str = "<!doctype html><html lang=\"en\"><title>stride</title>
 pub fn run(arguments: &Serve) -> Result<Outcome> {
     let root = arguments.root.root.clone();
     let live = Arc::new(Live::new(empty_site()));
-    rebuild(&root, &live)?;
+    let mut folders = rebuild(&root, &live)?;
     let port = arguments.port.map_or(Port::From(PORT), Port::Exactly);
     let server = Server::bind(port, Arc::clone(&live))?;
-    let folders: Vec<_> =
-        ["content", "site"].map(|folder| root.join(folder)).into_iter().filter(|f| f.is_dir()).collect();
+    folders = folders.iter().flat_map(|root| ["content", "site"].map(|folder| root.join(folder))).collect();
+    folders.retain(|folder| folder.is_dir());
     let watched = Arc::clone(&live);
     let _watch = watch::watch(&folders, &[], move |_| {
         if let Err(error) = rebuild(&root, &watched) {
@@ -47,7 +47,8 @@ pub fn run(arguments: &Serve) -> Result<Outcome> {
 }
 
 /// Compiles and renders anew; findings are printed, and shown over the pages that are open.
-fn rebuild(root: &Path, live: &Live) -> Result<()> {
+/// Returns the folders of all projects that this one is made of.
+fn rebuild(root: &Path, live: &Live) -> Result<Vec<PathBuf>> {
     let started = Instant::now();
     let mut project = Project::read(root)?;
     if !project.findings.is_empty() {
@@ -57,7 +58,7 @@ fn rebuild(root: &Path, live: &Live) -> Result<()> {
         let text = diagnostics::render_human(&project.findings, &project.sources, false);
         eprintln!("{}: still serving the last good site", project.tally());
         live.fail(text.split("\n\n").filter(|finding| !finding.trim().is_empty()).map(str::to_owned).collect());
-        return Ok(());
+        return Ok(project.folders);
     }
     // A page that a browser holds would be that of an earlier change.
     project.library.site.offline = false;
@@ -65,7 +66,7 @@ fn rebuild(root: &Path, live: &Live) -> Result<()> {
     let pages = project.render(&memory)?;
     live.show(memory.0.into_inner().unwrap_or_else(PoisonError::into_inner));
     eprintln!("rendered {pages} pages in {} ms", started.elapsed().as_millis());
-    Ok(())
+    Ok(project.folders)
 }
 
 fn empty_site() -> Site {

@@ -21,7 +21,7 @@ walk:
   playbook: health-score",
 };
 
-/// Reports steps that name no playbook and that no playbook names, be it a draft.
+/// Reports steps that name no playbook, or one that an edition hides, and that no playbook names, be it a draft.
 pub(super) fn check(parsed: &Parsed, found: &mut Diagnostics) {
     if parsed.unreadable.iter().any(|file| file.kind == "playbook") {
         return;
@@ -29,13 +29,21 @@ pub(super) fn check(parsed: &Parsed, found: &mut Diagnostics) {
     let carried_out: Vec<&str> =
         parsed.playbooks.iter().flat_map(|playbook| &playbook.front.steps).map(|step| step.value.as_str()).collect();
     for (_, question) in live_questions(parsed) {
-        for (stage, step) in question.steps.0.iter().filter(|(_, step)| step.playbook.is_none()) {
+        for (stage, step) in &question.steps.0 {
+            let hidden = step.playbook.as_ref().map(|named| parsed.seen.hidden("playbook", &named.value));
+            if hidden == Some(None) {
+                continue;
+            }
             let id = format!("{}@{}", question.id.value, stage.value);
             if carried_out.contains(&id.as_str()) {
                 continue;
             }
             let finding =
                 STEP_WITHOUT_PLAYBOOK.finding(step.action.span, format!("no playbook carries out step `{id}`"));
+            let finding = match hidden.flatten() {
+                Some(span) => finding.related(span, "its playbook is hidden here"),
+                None => finding,
+            };
             found.push(finding.help(format!("add `playbook:` to the step, or `{id}` to the `steps:` of a playbook")));
         }
     }
