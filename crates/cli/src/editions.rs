@@ -89,7 +89,9 @@ fn below(
     let real = |folder: &Path| folder.canonicalize().ok();
     if folders.len() >= DEEPEST || folders.iter().any(|known| real(known) == real(&folder)) {
         let circle: Vec<String> = layers.iter().map(|layer| shown_folder(&layer.folder)).collect();
-        return Ok(Err(Unreachable::Circle([circle, vec![shown_folder(&joined(shown, &extends.value))]].concat().join(" → "))));
+        return Ok(Err(Unreachable::Circle(
+            [circle, vec![shown_folder(&joined(shown, &extends.value))]].concat().join(" → "),
+        )));
     }
     let files = shelf.project(&folder)?;
     Ok(Ok((Layer { folder: joined(shown, &extends.value), files }, Some(folder))))
@@ -183,7 +185,10 @@ mod tests {
         let folder = folder_with(&[("site/site.yaml", "extends: customer-success")]);
         let layers = Layers::read(folder.path(), "", &mut Shelf::default()).unwrap();
         assert!(layers.refused.is_none());
-        assert_eq!(layers.sources.find("content/framework.yaml").unwrap().1.place, "stride:customer-success/content/framework.yaml");
+        assert_eq!(
+            layers.sources.find("content/framework.yaml").unwrap().1.place,
+            "stride:customer-success/content/framework.yaml"
+        );
     }
 
     #[test]

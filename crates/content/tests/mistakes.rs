@@ -2,6 +2,7 @@
 
 mod averages;
 mod brand;
+mod editions;
 mod metrics;
 mod outcomes;
 mod practice;

@@ -26,10 +26,7 @@ pub fn run(arguments: &Diff) -> Result<Outcome> {
         return Ok(Outcome::Findings);
     }
     if project.sources.beneath().iter().next().is_none() {
-        bail!(
-            "{} is no edition\nhelp: an edition says `extends:` in its site/site.yaml",
-            arguments.edition.display()
-        );
+        bail!("{} is no edition\nhelp: an edition says `extends:` in its site/site.yaml", arguments.edition.display());
     }
     let theme = Theme::with([]);
     let differences = diff(&project.sources, |path| theme.has(path));

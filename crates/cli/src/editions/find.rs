@@ -117,6 +117,9 @@ mod tests {
     fn no_editions_and_two_of_one_name_are_said() {
         let error = |files: &[(&str, &str)]| names(files).unwrap_err().to_string();
         assert!(error(&[("core/site/site.yaml", "title: Core")]).starts_with("there is no edition below "));
-        assert!(error(&[("a/x/site/site.yaml", EDITION), ("b/x/site/site.yaml", EDITION)]).starts_with("two editions are called `x`"));
+        assert!(
+            error(&[("a/x/site/site.yaml", EDITION), ("b/x/site/site.yaml", EDITION)])
+                .starts_with("two editions are called `x`")
+        );
     }
 }

@@ -92,8 +92,15 @@ impl Changes {
     }
 
     /// Reports names of nothing among `known`.
-    pub(crate) fn report_unknown(&self, known: &BTreeSet<String>, may_hold: impl Fn(&str) -> bool, found: &mut Diagnostics) {
-        for change in self.layers.values().flat_map(BTreeMap::values).filter(|change| !known.contains(&change.name.value)) {
+    pub(crate) fn report_unknown(
+        &self,
+        known: &BTreeSet<String>,
+        may_hold: impl Fn(&str) -> bool,
+        found: &mut Diagnostics,
+    ) {
+        for change in
+            self.layers.values().flat_map(BTreeMap::values).filter(|change| !known.contains(&change.name.value))
+        {
             let (kind, _) = change.name.value.split_once(':').unwrap_or((FRAMEWORK, ""));
             if may_hold(&change.name.value) {
                 continue;
@@ -115,8 +122,10 @@ fn change(name: &Text, node: &Node, found: &mut Diagnostics) -> Option<Change> {
     for (key, node) in entries {
         match key.value.as_str() {
             "hide" => change.hide = hide(name, node, can_be_hidden, found),
-            "id" => {
-                let finding = INVALID_VALUE.finding(key.span, "an id is permanent: addresses and saved answers hold it");
+            // The framework of an edition is another one than the core's, and answers hold its id.
+            "id" if name.value != FRAMEWORK => {
+                let finding =
+                    INVALID_VALUE.finding(key.span, "an id is permanent: addresses and saved answers hold it");
                 found.push(finding.help("change the title; the id stays"));
             }
             _ => change.fields.push((key.clone(), node.clone())),
@@ -134,7 +143,8 @@ fn can_be_hidden(name: &Text, found: &mut Diagnostics) -> Option<bool> {
         _ => WORDS.iter().find(|(known, _)| Some(*known) == word).map(|(_, hideable)| *hideable).or_else(|| {
             let message = format!("`{}` is no name of a thing", name.value);
             let words = WORDS.map(|(word, _)| word).join(", ");
-            let help = format!("write kind and id as in links, such as `domain:health`; kinds are {words}; or `framework`");
+            let help =
+                format!("write kind and id as in links, such as `domain:health`; kinds are {words}; or `framework`");
             found.push(INVALID_VALUE.finding(name.span, message).help(help));
             None
         }),

@@ -1,9 +1,9 @@
 //! What an edition changes of what it lies on: two projects held against each other, thing by thing and key by key.
 
 use super::{
+    SETTINGS,
     prepare::{Seen, id, lists, name, prepare},
     settings::{OWN, Settings, settings},
-    SETTINGS,
 };
 use crate::{
     front_matter,
@@ -225,12 +225,7 @@ fn changes(fields: Vec<Field>) -> Vec<Change> {
     changes
 }
 
-fn of_files(
-    edition: &SourceTree,
-    core: &SourceTree,
-    in_theme: impl Fn(&str) -> bool,
-    found: &mut Vec<Difference>,
-) {
+fn of_files(edition: &SourceTree, core: &SourceTree, in_theme: impl Fn(&str) -> bool, found: &mut Vec<Difference>) {
     let is_thing = |path: &str| {
         let parts: Vec<&str> = path.split('/').collect();
         name(&parts).is_some() || !lists(&parts).is_empty() || path == SETTINGS

@@ -52,14 +52,20 @@ impl Sieve<'_> {
 /// Reports where too few domains are left, at the last that was hidden.
 pub(crate) fn too_little(parsed: &Parsed, found: &mut Diagnostics) {
     let left = parsed.domains.iter().filter(|domain| !domain.front.draft).count();
-    let mut spans: Vec<Span> =
-        parsed.seen.hidden.iter().filter(|hidden| hidden.name.starts_with("domain:")).map(|hidden| hidden.span).collect();
+    let mut spans: Vec<Span> = parsed
+        .seen
+        .hidden
+        .iter()
+        .filter(|hidden| hidden.name.starts_with("domain:"))
+        .map(|hidden| hidden.span)
+        .collect();
     spans.sort_unstable();
     let Some(last) = spans.pop().filter(|_| left < LEAST_DOMAINS && parsed.unreadable.is_empty()) else { return };
     let message = match left {
         0 => "no domain is left where this is hidden too".to_owned(),
         _ => "only one domain is left where this is hidden too".to_owned(),
     };
-    let finding = spans.into_iter().fold(SIZE.finding(last, message), |finding, span| finding.related(span, "hidden as well"));
+    let finding =
+        spans.into_iter().fold(SIZE.finding(last, message), |finding, span| finding.related(span, "hidden as well"));
     found.push(finding.help("an edition that hides domains keeps two of them: a result compares them"));
 }

@@ -14,7 +14,7 @@ mod settings;
 pub(crate) use changes::Changes;
 pub use diff::{Change, Difference, Field, diff};
 pub(crate) use hidden::{take_along, too_little};
-pub(crate) use prepare::{Hidden, Seen, name, prepare};
+pub(crate) use prepare::{Hidden, Seen, prepare};
 pub(crate) use settings::{Settings, settings};
 
 use crate::{
@@ -72,8 +72,9 @@ impl Extends {
         let value = &self.value;
         let finding = |message: String| EXTENDS.finding(self.span, message);
         match why {
-            Unreachable::Missing => finding(format!("there is no project in the folder `{value}`"))
-                .help("name the folder that holds content/ or site/site.yaml, from the folder of this edition: ../core"),
+            Unreachable::Missing => finding(format!("there is no project in the folder `{value}`")).help(
+                "name the folder that holds content/ or site/site.yaml, from the folder of this edition: ../core",
+            ),
             Unreachable::Circle(folders) => finding(format!("this edition would extend itself: {folders}"))
                 .help("let one of them be the core, without `extends:`"),
             Unreachable::Absolute => finding(format!("`{value}` is elsewhere on every other machine"))
@@ -82,7 +83,9 @@ impl Extends {
                 let finding = finding(format!("`{value}` is neither a folder nor a framework that stride holds"));
                 match nearest(value, known.iter().map(String::as_str)) {
                     Some(meant) => finding.help(format!("did you mean `{meant}`? A folder is written `../{value}`")),
-                    None => finding.help(format!("a folder is written `../{value}`; stride holds {}", known.join(", "))),
+                    None => {
+                        finding.help(format!("a folder is written `../{value}`; stride holds {}", known.join(", ")))
+                    }
                 }
             }
         }

@@ -44,7 +44,7 @@ impl Seen {
 }
 
 /// The name of the thing that a file is.
-pub(crate) fn name(parts: &[&str]) -> Option<String> {
+pub(super) fn name(parts: &[&str]) -> Option<String> {
     let (kind, id) = match parts {
         ["content", "framework.yaml"] => return Some(FRAMEWORK.to_owned()),
         ["content", "operating-model.md"] => ("index", "operating-model"),
@@ -52,8 +52,7 @@ pub(crate) fn name(parts: &[&str]) -> Option<String> {
         ["content", "pages", "home.md"] => ("index", "home"),
         ["content", "domains", id, "domain.md"] => ("domain", *id),
         ["content", folder, file] => {
-            let kinds =
-                ["principle", "playbook", "metric", "transition", "article", "page"].into_iter();
+            let kinds = ["principle", "playbook", "metric", "transition", "article", "page"].into_iter();
             let kind = kinds.into_iter().find(|kind| folder.strip_suffix('s') == Some(kind))?;
             (kind, file.strip_suffix(".md")?)
         }
@@ -119,7 +118,7 @@ fn prepare_item(
         return true;
     };
     seen.hide(name, span, domain);
-    for (part, ids) in parts(word, &id, item) {
+    if let Some((part, ids)) = parts(word, &id, item) {
         ids.into_iter().for_each(|id| seen.hide(format!("{part}:{id}"), span, domain));
     }
     false

@@ -1,9 +1,7 @@
 //! How much a framework may hold: what a visitor can answer, and what every page and chart is drawn for.
 
 use super::Rule;
-use crate::{
-    Parsed, edition::Hidden, parse::Document, resolve::live_questions, schema::domain::Domain, yaml::Text,
-};
+use crate::{Parsed, edition::Hidden, parse::Document, resolve::live_questions, schema::domain::Domain, yaml::Text};
 use diagnostics::{Diagnostic, Diagnostics, Severity, Span};
 
 /// Too little or too much of something.
@@ -54,7 +52,10 @@ fn no_questions(parsed: &Parsed, domain: &Text) -> Diagnostic {
         Some(last) => SIZE
             .finding(last, format!("domain `{}` has no question left where this is hidden too", domain.value))
             .related(domain.span, "its questions stand here")
-            .help(format!("leave one of its questions, or hide the domain: `domain:{}: {{ hide: true }}`", domain.value)),
+            .help(format!(
+                "leave one of its questions, or hide the domain: `domain:{}: {{ hide: true }}`",
+                domain.value
+            )),
         None => SIZE
             .finding(domain.span, format!("domain `{}` has no questions", domain.value))
             .help("add one under `questions:`"),

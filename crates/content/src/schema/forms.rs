@@ -123,7 +123,7 @@ impl JsonSchema for Changes {
             "type": "object",
             "additionalProperties": {
                 "type": "object",
-                "properties": { "hide": { "type": "boolean" }, "id": false },
+                "properties": { "hide": { "type": "boolean" } },
             },
         })
     }

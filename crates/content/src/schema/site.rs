@@ -11,9 +11,11 @@ use serde::Deserialize;
 pub(crate) struct Site {
     /// What this edition lies on: a folder with a project, from the folder of this one (../core), or the name of a framework
     /// that stride holds. What is not said here, it says; its files are this edition's where this one has no file of the same name.
+    #[expect(dead_code, reason = "layers are laid on each other before anything is read")]
     pub(crate) extends: Option<Text>,
     /// What changes of single things, by kind and id as in links (`domain:health`): keys of their own files that say something
     /// else, and `hide: true`, which keeps a thing out of everything.
+    #[expect(dead_code, reason = "it is read before anything else is")]
     pub(crate) changes: Option<forms::Changes>,
     /// The site's name. Plain text.
     pub(crate) title: Text,
