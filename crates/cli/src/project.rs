@@ -5,10 +5,10 @@ use crate::{
     surroundings,
 };
 use anyhow::{Context, Result, bail};
-use content::Library;
-use diagnostics::{Diagnostics, SourceTree};
+use content::{Library, rules::THEME};
+use diagnostics::{Diagnostic, Diagnostics, SourceTree, Span};
 use maturity::{Framework, ProfileQuestionId};
-use render::{App, Sink, Theme, Tool};
+use render::{App, RenderError, Sink, Theme, ThemeError, Tool};
 use std::path::{Path, PathBuf};
 
 /// A project, compiled; fit for rendering only where no finding is an error.
@@ -84,11 +84,12 @@ impl Project {
         Ok(Theme::with(own).with_fonts(fonts).with_brand(brand, files))
     }
 
-    /// Renders every file into `sink`; returns the number of pages.
+    /// Renders every file into `sink`; returns the number of pages. Nothing is returned where the theme is wrong: what is wrong
+    /// with it is added to the findings.
     ///
     /// # Errors
-    /// A mistake in the theme, two pages with one address, or a sink that refuses.
-    pub fn render(&self, sink: &impl Sink) -> Result<usize> {
+    /// Two pages with one address, or a sink that refuses.
+    pub fn render(&mut self, sink: &impl Sink) -> Result<Option<usize>> {
         let app = App {
             loader: app_bundle::LOADER,
             glue: app_bundle::GLUE,
@@ -100,7 +101,14 @@ impl Project {
             calculate: Tool { glue: app_bundle::CALCULATE_GLUE, wasm: app_bundle::CALCULATE_WASM },
             export: Tool { glue: app_bundle::EXPORT_GLUE, wasm: app_bundle::EXPORT_WASM },
         };
-        Ok(render::render(&self.library, &self.theme()?, &app, sink)?)
+        match render::render(&self.library, &self.theme()?, &app, sink) {
+            Ok(pages) => Ok(Some(pages)),
+            Err(RenderError::Theme(mistakes)) => {
+                mistakes.into_iter().for_each(|mistake| self.findings.push(finding(mistake, &self.sources)));
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Draws the pictures of pages for link previews into `sink`, where the site's address is known; returns how many.
@@ -113,7 +121,14 @@ impl Project {
 
     /// How many errors and warnings there are, in words: "2 errors and 1 warning".
     pub fn tally(&self) -> String {
-        tally(&self.findings, &self.sources)
+        let found = self.findings.sorted(&self.sources);
+        let errors = found.iter().filter(|finding| finding.severity == diagnostics::Severity::Error).count();
+        match (errors, found.len() - errors) {
+            (0, 0) => "no findings".to_owned(),
+            (errors, 0) => count(errors, "error"),
+            (0, warnings) => count(warnings, "warning"),
+            (errors, warnings) => format!("{} and {}", count(errors, "error"), count(warnings, "warning")),
+        }
     }
 
     /// What there is, in words: "8 domains, 24 questions, 72 steps, 13 playbooks, 10 metrics".
@@ -141,16 +156,21 @@ impl Project {
     }
 }
 
-/// How many errors and warnings there are, in words: "2 errors and 1 warning".
-pub fn tally(findings: &Diagnostics, sources: &SourceTree) -> String {
-    let found = findings.sorted(sources);
-    let errors = found.iter().filter(|finding| finding.severity == diagnostics::Severity::Error).count();
-    match (errors, found.len() - errors) {
-        (0, 0) => "no findings".to_owned(),
-        (errors, 0) => count(errors, "error"),
-        (0, warnings) => count(warnings, "warning"),
-        (errors, warnings) => format!("{} and {}", count(errors, "error"), count(warnings, "warning")),
-    }
+/// What is wrong with the theme, in the project's file where it is one of those.
+fn finding(ThemeError { message, place, help }: ThemeError, sources: &SourceTree) -> Diagnostic {
+    let file = place.as_ref().and_then(|(path, _)| sources.find(&format!("site/{path}")));
+    let mut finding = match (&place, file) {
+        (Some((_, range)), Some((id, _))) => {
+            Diagnostic::error(THEME.code, Span::new(id, range.start, range.end), message)
+        }
+        (Some((path, _)), None) => {
+            let message = format!("{message}, says {path} of the theme, which stride holds");
+            Diagnostic::error_without_place(THEME.code, message)
+        }
+        (None, _) => Diagnostic::error_without_place(THEME.code, message),
+    };
+    finding.help = help;
+    finding
 }
 
 /// "3 errors", "1 error".

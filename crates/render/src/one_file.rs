@@ -5,6 +5,7 @@ use crate::{
     Address, ThemeError,
     assets::Assets,
     brand::media_type,
+    mistakes::first,
     offline, page,
     view::{
         Described, Here, Scene,
@@ -38,13 +39,13 @@ struct Parts<'a> {
 /// The file.
 pub(crate) fn one_file(scene: &Scene<'_>, templates: &Tera) -> Result<String, ThemeError> {
     let here = Here::at(scene, &Address::Assessment);
-    let names = page::render(scene, templates, &Address::Assessment)?;
+    let names = page::render(scene, templates, &Address::Assessment).map_err(first)?;
     let parts = parts(scene, &names);
     let view = assessment::assessment(&here, Links::Whole);
     let mut context = page::context_of(&Shared::of(&here, &view.description()))?;
     context.extend(page::context_of(&view)?);
     context.insert("one_file", &parts);
-    templates.render("one-file.html", &context).map_err(|error| ThemeError::new(error.to_string()))
+    templates.render("one-file.html", &context).map_err(|error| ThemeError::of(&error))
 }
 
 /// What the assessment's page names, as texts.

@@ -36,32 +36,34 @@ pub fn run(arguments: &Build) -> Result<Outcome> {
     if let Some(base_url) = &arguments.base_url {
         project.set_base_url(base_url)?;
     }
+    let out = arguments.out.clone().unwrap_or_else(|| arguments.root.root.join("dist"));
+    let pages = match project.findings.has_errors() {
+        true => None,
+        false => publish(&mut project, &out, &|doing| progress.say(doing))?,
+    };
+    progress.pause();
     if !project.findings.is_empty() || arguments.format != Format::Human {
-        progress.pause();
         report(&project, arguments.format)?;
     }
-    if project.findings.has_errors() {
+    let Some(pages) = pages else {
         eprintln!("{}: the site was not built, and what was there is as it was", project.tally());
         return Ok(Outcome::Findings);
-    }
-    progress.say("rendering pages");
-    let out = arguments.out.clone().unwrap_or_else(|| arguments.root.root.join("dist"));
-    let pages = publish(&project, &out, &|doing| progress.say(doing))?;
-    progress.pause();
+    };
     eprintln!("built {pages} pages into {} in {} ms", out.display(), started.elapsed().as_millis());
     Ok(Outcome::Fine)
 }
 
-/// Renders a project and puts the site in its place; how many pages it has.
-pub(super) fn publish(project: &Project, out: &Path, say: &dyn Fn(&'static str)) -> Result<usize> {
+/// Renders a project and puts the site in its place; how many pages it has. Where the theme is wrong, nothing is put anywhere.
+pub(super) fn publish(project: &mut Project, out: &Path, say: &dyn Fn(&'static str)) -> Result<Option<usize>> {
+    say("rendering pages");
     project.folders.iter().try_for_each(|folder| refuse_sources(folder, out))?;
     let publication = Publication::begin(out)?;
-    let pages = project.render(&publication)?;
+    let Some(pages) = project.render(&publication)? else { return Ok(None) };
     say("drawing pictures of pages");
     project.draw_cards(&publication)?;
     say("putting the site in its place");
     publication.commit()?;
-    Ok(pages)
+    Ok(Some(pages))
 }
 
 /// A site inside the content would be read as content by the next build.

@@ -23,6 +23,9 @@ pub fn run(arguments: &Check) -> Result<Outcome> {
     if arguments.coverage {
         return super::coverage::run(&project, arguments.format);
     }
+    if !project.findings.has_errors() {
+        project.render(&Nowhere)?;
+    }
     report(&project, arguments.format)?;
     if project.findings.has_errors() {
         if arguments.format == Format::Human {
@@ -30,7 +33,6 @@ pub fn run(arguments: &Check) -> Result<Outcome> {
         }
         return Ok(Outcome::Findings);
     }
-    project.render(&Nowhere)?;
     if arguments.format == Format::Human {
         eprintln!("{}: {}", project.tally(), project.contents());
     }

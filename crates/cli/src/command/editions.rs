@@ -5,7 +5,7 @@ use crate::{
     Outcome,
     arguments::{Build, Check, Format},
     editions::{Found, Shelf, find},
-    project::{Project, tally},
+    project::Project,
 };
 use anyhow::{Context, Result};
 use std::{path::Path, time::Instant};
@@ -16,18 +16,14 @@ struct Edition {
     project: Project,
 }
 
-/// Builds all editions that have no errors, each in one step; findings of all come first, and each once.
+/// Builds all editions that have no errors, each in one step; findings of all come once, however many share them.
 ///
 /// # Errors
 /// When there is no edition, or something cannot be read or written.
 pub fn build(arguments: &Build) -> Result<Outcome> {
-    let (editions, mut outcome) = read(&arguments.root.root, arguments.format)?;
-    for Edition { found, project } in editions {
-        if project.findings.has_errors() {
-            say(&format!("{}: {}: not built, and what was there is as it was", found.name, project.tally()));
-            outcome = Outcome::Findings;
-            continue;
-        }
+    let mut lines = Vec::new();
+    let mut editions = read(&arguments.root.root)?;
+    for Edition { found, project } in &mut editions {
         let started = Instant::now();
         let out = match &arguments.out {
             Some(out) => {
@@ -36,48 +32,58 @@ pub fn build(arguments: &Build) -> Result<Outcome> {
             }
             None => found.folder.join("dist"),
         };
-        let pages = publish(&project, &out, &|_| ()).with_context(|| format!("building {}", found.name))?;
+        let pages = match project.findings.has_errors() {
+            true => None,
+            false => publish(project, &out, &|_| ()).with_context(|| format!("building {}", found.name))?,
+        };
         let time = started.elapsed().as_millis();
-        say(&format!("{}: built {pages} pages into {} in {time} ms", found.name, out.display()));
+        lines.push(match pages {
+            Some(pages) => format!("{}: built {pages} pages into {} in {time} ms", found.name, out.display()),
+            None => format!("{}: {}: not built, and what was there is as it was", found.name, project.tally()),
+        });
     }
-    Ok(outcome)
+    let errors = report(&editions, arguments.format)?;
+    lines.iter().for_each(|line| say(line));
+    Ok(if errors { Outcome::Findings } else { Outcome::Fine })
 }
 
 /// Checks all editions.
 ///
 /// # Errors
-/// When there is no edition, something cannot be read, or the theme of one is wrong.
+/// When there is no edition, or something cannot be read.
 pub fn check(arguments: &Check) -> Result<Outcome> {
-    let (editions, mut outcome) = read(&arguments.root.root, arguments.format)?;
-    for Edition { found, project } in editions {
-        if !project.findings.is_empty() {
-            outcome = Outcome::Findings;
-        }
+    let mut editions = read(&arguments.root.root)?;
+    for Edition { found, project } in &mut editions {
         if !project.findings.has_errors() {
             project.render(&Nowhere).with_context(|| format!("checking {}", found.name))?;
         }
-        if arguments.format == Format::Human {
+    }
+    report(&editions, arguments.format)?;
+    if arguments.format == Format::Human {
+        for Edition { found, project } in &editions {
             say(&format!("{}: {}: {}", found.name, project.tally(), project.contents()));
         }
     }
-    Ok(outcome)
+    let is_clean = editions.iter().all(|edition| edition.project.findings.is_empty());
+    Ok(if is_clean { Outcome::Fine } else { Outcome::Findings })
 }
 
-/// Reads every edition, what they share once, and reports what was found.
-fn read(root: &Path, format: Format) -> Result<(Vec<Edition>, Outcome)> {
+/// Reads every edition, and what they share once.
+fn read(root: &Path) -> Result<Vec<Edition>> {
     let mut shelf = Shelf::default();
-    let mut editions = Vec::new();
-    for found in find(root)? {
+    let read = |found: Found| {
         let project = Project::read_shown(&found.folder, &found.shown, &mut shelf)?;
-        editions.push(Edition { found, project });
-    }
+        Ok(Edition { found, project })
+    };
+    find(root)?.into_iter().map(read).collect()
+}
+
+/// Reports what was found in all of them; whether there are errors.
+fn report(editions: &[Edition], format: Format) -> Result<bool> {
     let projects = editions.iter().map(|Edition { project, .. }| (&project.sources, &project.findings));
     let (sources, findings) = diagnostics::gather(projects);
     if !findings.is_empty() || format != Format::Human {
         report_findings(&findings, &sources, format)?;
     }
-    if findings.has_errors() && format == Format::Human {
-        say(&format!("{} in all editions", tally(&findings, &sources)));
-    }
-    Ok((editions, Outcome::Fine))
+    Ok(findings.has_errors())
 }

@@ -51,19 +51,19 @@ pub fn run(arguments: &Serve) -> Result<Outcome> {
 fn rebuild(root: &Path, live: &Live) -> Result<Vec<PathBuf>> {
     let started = Instant::now();
     let mut project = Project::read(root)?;
+    // A page that a browser holds would be that of an earlier change.
+    project.library.site.offline = false;
+    let memory = Memory::default();
+    let pages = if project.findings.has_errors() { None } else { project.render(&memory)? };
     if !project.findings.is_empty() {
         super::report(&project, crate::arguments::Format::Human)?;
     }
-    if project.findings.has_errors() {
+    let Some(pages) = pages else {
         let text = diagnostics::render_human(&project.findings, &project.sources, false);
         eprintln!("{}: still serving the last good site", project.tally());
         live.fail(text.split("\n\n").filter(|finding| !finding.trim().is_empty()).map(str::to_owned).collect());
         return Ok(project.folders);
-    }
-    // A page that a browser holds would be that of an earlier change.
-    project.library.site.offline = false;
-    let memory = Memory::default();
-    let pages = project.render(&memory)?;
+    };
     live.show(memory.0.into_inner().unwrap_or_else(PoisonError::into_inner));
     eprintln!("rendered {pages} pages in {} ms", started.elapsed().as_millis());
     Ok(project.folders)

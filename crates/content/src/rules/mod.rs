@@ -28,6 +28,7 @@ mod reserved_id;
 mod size;
 mod stale_benchmark;
 mod step_without_playbook;
+mod theme;
 mod unknown_figure;
 mod unknown_file;
 mod unknown_icon;
@@ -69,6 +70,7 @@ pub(crate) use reserved_id::RESERVED_ID;
 pub(crate) use size::SIZE;
 use stale_benchmark::STALE_BENCHMARK;
 use step_without_playbook::STEP_WITHOUT_PLAYBOOK;
+pub use theme::THEME;
 use unknown_figure::UNKNOWN_FIGURE;
 pub(crate) use unknown_file::UNKNOWN_FILE;
 use unknown_icon::UNKNOWN_ICON;
@@ -141,6 +143,7 @@ pub const RULES: &[&Rule] = &[
     &SIZE,
     &STALE_BENCHMARK,
     &STEP_WITHOUT_PLAYBOOK,
+    &THEME,
     &UNKNOWN_FIGURE,
     &UNKNOWN_FILE,
     &UNKNOWN_ICON,
