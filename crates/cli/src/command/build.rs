@@ -37,10 +37,8 @@ pub fn run(arguments: &Build) -> Result<Outcome> {
         project.set_base_url(base_url)?;
     }
     let out = arguments.out.clone().unwrap_or_else(|| arguments.root.root.join("dist"));
-    let pages = match project.findings.has_errors() {
-        true => None,
-        false => publish(&mut project, &out, &|doing| progress.say(doing))?,
-    };
+    let is_sound = !project.findings.has_errors();
+    let pages = if is_sound { publish(&mut project, &out, &|doing| progress.say(doing))? } else { None };
     progress.pause();
     if !project.findings.is_empty() || arguments.format != Format::Human {
         report(&project, arguments.format)?;

@@ -32,10 +32,8 @@ pub fn build(arguments: &Build) -> Result<Outcome> {
             }
             None => found.folder.join("dist"),
         };
-        let pages = match project.findings.has_errors() {
-            true => None,
-            false => publish(project, &out, &|_| ()).with_context(|| format!("building {}", found.name))?,
-        };
+        let built = if project.findings.has_errors() { Ok(None) } else { publish(project, &out, &|_| ()) };
+        let pages = built.with_context(|| format!("building {}", found.name))?;
         let time = started.elapsed().as_millis();
         lines.push(match pages {
             Some(pages) => format!("{}: built {pages} pages into {} in {time} ms", found.name, out.display()),

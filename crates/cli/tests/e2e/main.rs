@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod editions;
 mod findings;
 mod hostile;
 mod kill;
