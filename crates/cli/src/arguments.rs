@@ -42,6 +42,8 @@ pub enum Command {
     Link(Link),
     /// Print the JSON Schema of a kind of file, by which editors complete and check; without a kind, list them
     Schema(Schema),
+    /// Print a template, style, script or drawing of the theme, to replace it by a file of the same name in site/; without a name, list them
+    Theme(ThemeFile),
     /// Explain a rule by the code of its findings, with an example; without a code, list them
     Explain(Explain),
 }
@@ -268,6 +270,14 @@ pub struct Schema {
     /// Write every schema, or the one of this kind, into a folder as <KIND>.json
     #[arg(long, value_name = "FOLDER")]
     pub out: Option<PathBuf>,
+}
+
+/// `stride theme`
+#[derive(Args, Debug)]
+pub struct ThemeFile {
+    /// The file, such as templates/brand.html
+    #[arg(value_name = "FILE")]
+    pub path: Option<String>,
 }
 
 /// `stride explain`

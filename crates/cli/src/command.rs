@@ -14,6 +14,7 @@ pub mod new;
 pub mod schema;
 pub mod score;
 pub mod serve;
+pub mod theme;
 mod words;
 
 use crate::{

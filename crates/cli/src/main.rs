@@ -42,6 +42,7 @@ fn main() -> ExitCode {
         Command::History(history) => command::history::run(history),
         Command::Link(link) => command::link::run(link),
         Command::Schema(schema) => command::schema::run(schema),
+        Command::Theme(theme) => command::theme::run(theme),
         Command::Explain(explain) => command::explain::run(explain),
     };
     match result {

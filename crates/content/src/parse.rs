@@ -289,6 +289,17 @@ impl Parsed {
 
     /// Whether an edition hides what a link names.
     pub(crate) fn is_hidden(&self, kind: Kind, id: &str) -> bool {
-        self.seen.hidden(word(kind), id).is_some()
+        // The page of a list goes where all of the list is hidden.
+        let lists = [
+            ("principles", "principle:"),
+            ("playbooks", "playbook:"),
+            ("metrics", "metric:"),
+            ("articles", "article:"),
+            ("glossary", "term:"),
+            ("journey", "phase:"),
+        ];
+        let listed = lists.into_iter().find(|(list, _)| kind == Kind::Index && *list == id);
+        let is_listed = |(_, kind): (&str, &str)| self.seen.hidden.iter().any(|hidden| hidden.name.starts_with(kind));
+        self.seen.hidden(word(kind), id).is_some() || listed.is_some_and(is_listed)
     }
 }

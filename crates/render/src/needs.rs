@@ -38,8 +38,10 @@ pub(crate) fn missing(
     let errors = missing.map(|Need { what, why, homes, .. }| {
         let blamed = homes.iter().copied().chain([own.as_str()]).find(|path| theme.is_own(path));
         let blamed = blamed.or_else(|| theme.own_templates().next()).unwrap_or(&own);
-        ThemeError::in_file(blamed, format!("a page made of this lacks {what}: {why}"))
-            .help(format!("take it over from {} of the theme", homes.first().copied().unwrap_or(&own)))
+        ThemeError::in_file(blamed, format!("a page made of this lacks {what}: {why}")).help(match homes.first() {
+            Some(home) => format!("`stride theme {home}` shows how the theme has it"),
+            None => "write one in its main block".to_owned(),
+        })
     });
     errors.collect()
 }

@@ -6,7 +6,10 @@ use content::{
     link::{Kind, Target},
 };
 use maturity::QuestionId;
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 /// A page of the site: what it is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,6 +95,7 @@ pub struct SitePlan {
     addresses: Vec<Address>,
     redirects: Vec<Redirect>,
     questions: BTreeMap<QuestionId, String>,
+    terms: BTreeSet<String>,
 }
 
 /// Lays out the site.
@@ -130,7 +134,8 @@ pub fn plan(library: &Library) -> Result<SitePlan, Collision> {
     }
     let questions =
         library.framework.questions().map(|(domain, question)| (question.id.clone(), domain.id.to_string()));
-    let mut plan = SitePlan { addresses, redirects: Vec::new(), questions: questions.collect() };
+    let terms = library.glossary.iter().map(|term| term.id.clone()).collect();
+    let mut plan = SitePlan { addresses, redirects: Vec::new(), questions: questions.collect(), terms };
     plan.redirects = library.aliases.iter().flat_map(|alias| plan.redirects_of(alias)).collect();
     plan.collision().map_or(Ok(plan), Err)
 }
@@ -205,10 +210,12 @@ impl SitePlan {
         path.strip_suffix("index.html").map(str::to_owned).unwrap_or(path)
     }
 
-    /// Where a link of an author leads: a page and a place on it. Nothing for another site or the same page.
+    /// Where a link of an author leads: a page and a place on it. Nothing for another site or the same page, nor
+    /// for what an edition hides.
     pub(crate) fn target(&self, target: &Target) -> Option<(Address, Option<String>)> {
         let Target::Thing { kind, id, anchor } = target else { return None };
-        Some(match kind {
+        let (address, anchor) = match kind {
+            Kind::Term if !self.terms.contains(id) => return None,
             Kind::Term => (Address::Index(Kind::Term), Some(id.clone())),
             Kind::Question => {
                 let domain = self.questions.get(&QuestionId::new(id.as_str()))?;
@@ -216,7 +223,8 @@ impl SitePlan {
             }
             Kind::Index => (index(id)?, anchor.clone()),
             kind => (Address::Thing(*kind, id.clone()), anchor.clone()),
-        })
+        };
+        self.has(&address).then_some((address, anchor))
     }
 }
 

@@ -82,6 +82,16 @@ impl Theme {
         self.files.contains_key(path) || self.fonts.contains_key(path)
     }
 
+    /// The paths of all files that are text, sorted.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// The text of a file, by its path below `site/`.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        self.files.get(path).map(|text| &**text)
+    }
+
     /// Whether a file below `site/` is part of a theme, by its path from there.
     pub fn is_part(path: &str) -> bool {
         ["templates/", "styles/", "scripts/", "figures/", "icons/"].iter().any(|folder| path.starts_with(folder))

@@ -123,7 +123,7 @@ impl JsonSchema for Changes {
             "type": "object",
             "additionalProperties": {
                 "type": "object",
-                "properties": { "hide": { "type": "boolean" } },
+                "properties": { "hide": { "type": "boolean", "description": "Keeps it out of everything; false brings it back." } },
             },
         })
     }
