@@ -69,11 +69,12 @@ pub fn check(arguments: &Check) -> Result<Outcome> {
 /// Reads every edition, and what they share once.
 fn read(root: &Path) -> Result<Vec<Edition>> {
     let mut shelf = Shelf::default();
-    let read = |found: Found| {
+    let mut editions = Vec::new();
+    for found in find(root)? {
         let project = Project::read_shown(&found.folder, &found.shown, &mut shelf)?;
-        Ok(Edition { found, project })
-    };
-    find(root)?.into_iter().map(read).collect()
+        editions.push(Edition { found, project });
+    }
+    Ok(editions)
 }
 
 /// Reports what was found in all of them; whether there are errors.

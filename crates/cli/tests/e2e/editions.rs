@@ -142,9 +142,9 @@ fn findings_of_all_editions_come_at_once_and_a_shared_one_once_and_sound_ones_ar
     let output = editions.stride(&["build", "--all", "--out", "sites"]);
     check_code(&output, 1);
     let said = text(&output.stderr);
-    assert_eq!(said.matches("--> core/content/playbooks/monthly-look.md:9:").count(), 1, "{said}");
+    assert_eq!(said.matches("--> core/content/playbooks/monthly-look.md:10:").count(), 1, "{said}");
     // Lantern lies on Harbor.
-    assert_eq!(said.matches("--> brands/harbor/site/site.yaml:11:5").count(), 1, "{said}");
+    assert_eq!(said.matches("--> brands/harbor/site/site.yaml:13:5").count(), 1, "{said}");
     assert!(said.contains("harbor: 2 errors: not built, and what was there is as it was"), "{said}");
     assert!(editions.files("sites/harbor") == before);
     editions.replace("core/content/playbooks/monthly-look.md", "  - See [it](playbook:gone).\n", "");
@@ -207,7 +207,7 @@ fn what_is_wrong_with_templates_is_said_all_at_once_with_the_line() {
         "lacks `<main>`",
         "lacks the policy",
         "lacks what `head.html` holds",
-        "has no block `head`, which `assessment.html` fills",
+        "has no block `head`, which `search.html` fills",
     ] {
         assert!(said.contains(expect), "{expect}\n\n{said}");
     }

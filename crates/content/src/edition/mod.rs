@@ -14,7 +14,7 @@ mod settings;
 pub(crate) use changes::Changes;
 pub use diff::{Change, Difference, Field, diff};
 pub(crate) use hidden::{take_along, too_little};
-pub(crate) use prepare::{Hidden, Seen, prepare};
+pub(crate) use prepare::{CARRIED_OUT, Hidden, Seen, prepare};
 pub(crate) use settings::{Settings, settings};
 
 use crate::{

@@ -5,6 +5,9 @@ use crate::yaml::{Node, Value};
 use diagnostics::Span;
 use std::collections::BTreeSet;
 
+/// Steps that a hidden playbook names are remembered by this word.
+pub(crate) const CARRIED_OUT: &str = "carried out";
+
 /// What was met on the way.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Seen {
@@ -12,6 +15,8 @@ pub(crate) struct Seen {
     pub(crate) names: BTreeSet<String>,
     /// What was taken out.
     pub(crate) hidden: Vec<Hidden>,
+    /// The framework's id before it was changed.
+    pub(crate) framework: Option<String>,
 }
 
 /// A thing that an edition does not show.
@@ -36,6 +41,7 @@ impl Seen {
     pub(crate) fn append(&mut self, mut other: Self) {
         self.names.append(&mut other.names);
         self.hidden.append(&mut other.hidden);
+        self.framework = self.framework.take().or(other.framework);
     }
 
     fn hide(&mut self, name: String, span: Span, domain: Option<&str>) {
@@ -85,7 +91,14 @@ pub(crate) fn prepare(changes: &Changes, parts: &[&str], layer: usize, node: &mu
         seen.names.insert(name.clone());
         if let Some(span) = changes.hidden(name, layer) {
             seen.hide(name.clone(), span, None);
+            // Steps that lose their playbook are told of it.
+            for step in texts(value(node, "steps")).filter(|_| name.starts_with("playbook:")) {
+                seen.hide(format!("{CARRIED_OUT}:{step}"), span, None);
+            }
             return false;
+        }
+        if name == FRAMEWORK {
+            seen.framework = id(node);
         }
         changes.apply(name, layer, node);
     }
@@ -137,6 +150,12 @@ fn parts(word: &str, id: &str, item: &Node) -> Option<(&'static str, Vec<String>
         }
         _ => None,
     }
+}
+
+/// The texts of a list.
+fn texts(value: Option<&Value>) -> impl Iterator<Item = &str> {
+    let items = if let Some(Value::List(items)) = value { items.as_slice() } else { &[] };
+    items.iter().filter_map(|item| if let Value::Scalar(text) = &item.value { Some(text.as_str()) } else { None })
 }
 
 pub(super) fn id(item: &Node) -> Option<String> {

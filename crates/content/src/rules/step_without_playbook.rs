@@ -1,7 +1,7 @@
 //! Steps that nobody is told how to carry out.
 
 use super::Rule;
-use crate::{Parsed, resolve::live_questions};
+use crate::{Parsed, edition::CARRIED_OUT, resolve::live_questions};
 use diagnostics::{Diagnostics, Severity};
 
 /// No playbook carries out the step.
@@ -40,7 +40,8 @@ pub(super) fn check(parsed: &Parsed, found: &mut Diagnostics) {
             }
             let finding =
                 STEP_WITHOUT_PLAYBOOK.finding(step.action.span, format!("no playbook carries out step `{id}`"));
-            let finding = match hidden.flatten() {
+            let hidden = hidden.flatten().or_else(|| parsed.seen.hidden(CARRIED_OUT, &id));
+            let finding = match hidden {
                 Some(span) => finding.related(span, "its playbook is hidden here"),
                 None => finding,
             };

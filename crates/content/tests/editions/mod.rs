@@ -114,7 +114,7 @@ fn any_key_of_a_thing_can_be_changed_by_its_name() {
 fn what_a_change_says_is_checked_where_it_stands() {
     check(
         "changes:\n  domain:care: {titel: Concern}\n  playbook:desk: {effort: 9}\n  domain:trust: {title: [a]}\n",
-        "site/site.yaml:2:17 unknown-key: a domain has no key `titel`; help: did you mean `target`?
+        "site/site.yaml:2:17 unknown-key: a domain has no key `titel`; help: did you mean `title`?
 site/site.yaml:3:27 invalid-value: effort is 9, outside of 1 to 5; help: use a whole number from 1 to 5
 site/site.yaml:4:25 wrong-type: expected text, found a list",
     );
