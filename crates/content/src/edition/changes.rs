@@ -113,10 +113,14 @@ impl Changes {
 
 fn change(name: &Text, node: &Node, found: &mut Diagnostics) -> Option<Change> {
     let can_be_hidden = can_be_hidden(name, found)?;
-    let Value::Map(entries) = &node.value else {
-        let finding = WRONG_TYPE.finding(node.span, format!("expected what changes of `{}`", name.value));
-        found.push(finding.help("write keys of its own file, or `hide: true`: `{ title: Risk }`"));
-        return None;
+    let entries = match &node.value {
+        Value::Map(entries) => entries.as_slice(),
+        Value::Null => &[],
+        _ => {
+            let finding = WRONG_TYPE.finding(node.span, format!("expected what changes of `{}`", name.value));
+            found.push(finding.help("write keys of its own file, or `hide: true`: `{ title: Risk }`"));
+            return None;
+        }
     };
     let mut change = Change { name: name.clone(), hide: None, fields: Vec::new() };
     for (key, node) in entries {

@@ -99,6 +99,9 @@ forms! {
     Address json_schema!({ "type": "string", "pattern": "^https?://[^/?#\\s\"<][^?#\\s\"<]*$" });
 }
 
+/// Kind and id of what can be changed.
+const NAME: &str = "^(framework|(domain|question|playbook|metric|principle|term|transition|article|page|index|goal|profile|phase|reason|stage|role):.*)$";
+
 /// What an edition changes, by name. It is read before anything else is, since it says what that says.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Changes;
@@ -121,8 +124,11 @@ impl JsonSchema for Changes {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
             "type": "object",
+            "propertyNames": { "pattern": NAME },
             "additionalProperties": {
                 "type": "object",
+                // Which further keys there are, the schema of the thing's own kind says.
+                "additionalProperties": true,
                 "properties": { "hide": { "type": "boolean", "description": "Keeps it out of everything; false brings it back." } },
             },
         })
