@@ -216,8 +216,8 @@ fn a_step_whose_playbook_is_hidden_names_both_places() {
         "changes: {playbook:desk: {hide: true}}",
         "../core/content/domains/care/questions.yaml:10:17 step-without-playbook: no playbook carries out step `care.calls@low`; help: add `playbook:` to the step, or `care.calls@low` to the `steps:` of a playbook; see 1:33
 ../core/content/domains/care/questions.yaml:18:17 step-without-playbook: no playbook carries out step `care.calls@high`; help: add `playbook:` to the step, or `care.calls@high` to the `steps:` of a playbook; see 1:33
-../core/content/domains/care/questions.yaml:32:17 step-without-playbook: no playbook carries out step `care.mail@low`; help: add `playbook:` to the step, or `care.mail@low` to the `steps:` of a playbook; see 1:33
-../core/content/domains/care/questions.yaml:40:17 step-without-playbook: no playbook carries out step `care.mail@high`; help: add `playbook:` to the step, or `care.mail@high` to the `steps:` of a playbook; see 1:33",
+../core/content/domains/care/questions.yaml:33:17 step-without-playbook: no playbook carries out step `care.mail@low`; help: add `playbook:` to the step, or `care.mail@low` to the `steps:` of a playbook; see 1:33
+../core/content/domains/care/questions.yaml:41:17 step-without-playbook: no playbook carries out step `care.mail@high`; help: add `playbook:` to the step, or `care.mail@high` to the `steps:` of a playbook; see 1:33",
     );
 }
 

@@ -10,6 +10,7 @@ use crate::{
     Address, ThemeError,
     assets::{Assets, fingerprint},
     brand::media_type,
+    mistakes::first,
     page,
     plan::relative,
     theme::without_comments,
@@ -37,7 +38,7 @@ pub(crate) fn files(scene: &Scene<'_>, templates: &Tera) -> Result<Vec<(&'static
     if !scene.library.site.offline {
         return Ok(vec![(WORKER, without_comments(include_str!("nothing-held.js")))]);
     }
-    let pages = PAGES.iter().map(|address| Ok((scene.plan.path(address), page::render(scene, templates, address)?)));
+    let pages = PAGES.iter().map(|address| Ok((scene.plan.path(address), page::render(scene, templates, address).map_err(first)?)));
     let pages = pages.collect::<Result<Vec<_>, ThemeError>>()?;
     let manifest = manifest::manifest(scene);
     Ok(vec![(WORKER, worker(scene.assets, &pages)), (MANIFEST, manifest)])
