@@ -41,6 +41,9 @@ pub(crate) fn settings(sources: &SourceTree, found: &mut Diagnostics) -> Setting
             None => node,
         });
     }
+    if sources.copies(SETTINGS).nth(1).is_some() {
+        merged = merged.map(|node| without_nothing(node, ""));
+    }
     let site = merged.as_ref().and_then(|node| read_node(node, found));
     Settings { site, changes, node: merged }
 }
@@ -48,6 +51,18 @@ pub(crate) fn settings(sources: &SourceTree, found: &mut Diagnostics) -> Setting
 fn without_own(mut node: Node) -> Node {
     if let Value::Map(entries) = &mut node.value {
         entries.retain(|(key, _)| !OWN.contains(&key.value.as_str()));
+    }
+    node
+}
+
+/// Without the keys that take something away.
+fn without_nothing(mut node: Node, path: &str) -> Node {
+    if let (Value::Map(entries), true) = (&mut node.value, BY_KEY.contains(&path)) {
+        entries.retain(|(_, value)| value.value != Value::Null);
+        for (key, value) in entries {
+            let path = if path.is_empty() { key.value.clone() } else { format!("{path}.{}", key.value) };
+            *value = without_nothing(value.clone(), &path);
+        }
     }
     node
 }
@@ -61,7 +76,8 @@ fn on(mut upper: Node, lower: Node, path: &str) -> Node {
     for (key, value) in below {
         let path = if path.is_empty() { key.value.clone() } else { format!("{path}.{}", key.value) };
         match above.iter().position(|(own, _)| own.value == key.value) {
-            Some(at) if above[at].1.value == Value::Null => drop(above.remove(at)),
+            // It takes away what lies further below too.
+            Some(at) if above[at].1.value == Value::Null => {}
             Some(at) => {
                 let (own, node): (Text, Node) = above.remove(at);
                 above.insert(at, (own, on(node, value, &path)));

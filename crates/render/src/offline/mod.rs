@@ -38,7 +38,9 @@ pub(crate) fn files(scene: &Scene<'_>, templates: &Tera) -> Result<Vec<(&'static
     if !scene.library.site.offline {
         return Ok(vec![(WORKER, without_comments(include_str!("nothing-held.js")))]);
     }
-    let pages = PAGES.iter().map(|address| Ok((scene.plan.path(address), page::render(scene, templates, address).map_err(first)?)));
+    let pages = PAGES
+        .iter()
+        .map(|address| Ok((scene.plan.path(address), page::render(scene, templates, address).map_err(first)?)));
     let pages = pages.collect::<Result<Vec<_>, ThemeError>>()?;
     let manifest = manifest::manifest(scene);
     Ok(vec![(WORKER, worker(scene.assets, &pages)), (MANIFEST, manifest)])
