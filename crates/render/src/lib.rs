@@ -109,7 +109,7 @@ pub fn render(library: &Library, theme: &Theme, app: &App<'_>, sink: &impl Sink)
         colors: &colors,
         one_file_bytes: 0,
     };
-    let mut mistakes = Mistakes(needs::lost_blocks(theme));
+    let mut mistakes = Mistakes(Vec::new());
     let one_file = mistakes.kept(one_file::one_file(&scene, &templates)).unwrap_or_default();
     write(sink, one_file::PATH, one_file.as_bytes())?;
     let scene = Scene { one_file_bytes: one_file.len(), ..scene };

@@ -81,7 +81,7 @@ fn path_of(template: &str) -> String {
 
 /// The engine begins its messages like sentences and ends some like ones; findings do neither.
 fn plain(message: &str) -> String {
-    let message = message.lines().next().unwrap_or_default().trim_end_matches('.');
+    let message = message.lines().next().unwrap_or_default().trim_start_matches("error: ").trim_end_matches('.');
     let mut letters = message.chars();
     let first = letters.next().map(|first| first.to_lowercase().to_string()).unwrap_or_default();
     first + letters.as_str()

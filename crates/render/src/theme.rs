@@ -1,7 +1,7 @@
 //! Templates, styles, scripts, figures, icons and fonts: those in the binary, each of which a project may replace by one of the same
 //! name below its `site/`.
 
-use crate::{ThemeError, brand::Branding, colors::Colors};
+use crate::{ThemeError, brand::Branding, colors::Colors, needs};
 use content::brand::{Brand, Palette};
 use std::{
     borrow::Cow,
@@ -131,6 +131,12 @@ impl Theme {
                 return if mistakes.is_empty() { Ok(tera) } else { Err(mistakes) };
             };
             let mistake = ThemeError::of(&error);
+            // The engine refuses blocks that nothing has, without a place.
+            let lost = if mistake.place.is_none() { needs::lost_blocks(self) } else { Vec::new() };
+            if !lost.is_empty() {
+                mistakes.extend(lost);
+                return Err(mistakes);
+            }
             // The theme's own file stands in, so that what is wrong with the next one is found too.
             let path = mistake.file().filter(|path| self.is_own(path)).map(str::to_owned);
             mistakes.push(mistake);
