@@ -25,6 +25,7 @@ pub mod framework;
 mod group;
 pub mod history;
 pub mod id;
+mod mark;
 pub mod moment;
 mod order;
 pub mod path;

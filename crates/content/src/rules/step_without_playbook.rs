@@ -11,7 +11,7 @@ pub(crate) const STEP_WITHOUT_PLAYBOOK: Rule = Rule {
     severity: Severity::Warning,
     explanation: "A step says what to do in one line; its playbook says how. Whoever is recommended a step without one is left \
 alone with the line. Name a playbook in the step, or the step in a playbook; one playbook may carry out several \
-steps.",
+steps. A framework without a single playbook is not asked for any.",
     wrong: "\
 walk:
   action: Score every customer",
@@ -23,7 +23,8 @@ walk:
 
 /// Reports steps that name no playbook and that no playbook names, be it a draft.
 pub(super) fn check(parsed: &Parsed, found: &mut Diagnostics) {
-    if parsed.unreadable.iter().any(|file| file.kind == "playbook") {
+    let has_none = parsed.playbooks.is_empty();
+    if has_none || parsed.unreadable.iter().any(|file| file.kind == "playbook") {
         return;
     }
     let carried_out: Vec<&str> =

@@ -89,7 +89,7 @@ fn item(state: &State, path: &[StepId], slot: &Slot, act: &Callback<Action>) -> 
 /// What the step needs of the path: what it requires, and the step before it in its question.
 fn waits_for(framework: &Framework, path: &[StepId], step: &Step) -> Vec<String> {
     let Some((_, question, _)) = framework.step(&step.id) else { return Vec::new() };
-    let before = question.steps.iter().filter(|other| other.level.next() == step.level).map(|other| &other.id);
+    let before = question.step_below(step.level).into_iter().map(|other| &other.id);
     let needs = step.requires.iter().chain(before).filter(|need| path.contains(need));
     needs.filter_map(|id| framework.step(id)).map(|(_, _, step)| step.action.clone()).collect()
 }

@@ -53,6 +53,8 @@ fn keys(bundle: &Bundle, answers: &Answers, domain: &Domain, to: Level) -> Vec<S
             continue;
         }
         let from = strengths::level(question, answers);
+        // A question without an option at this level has to rise to the one above it.
+        let to = question.option_from(to).map_or(to, |option| option.level);
         for step in question.steps.iter().filter(|step| step.level > from && step.level <= to) {
             let Some(playbook) = &step.playbook else { continue };
             let key = ["playbook:", playbook.as_str()].concat();
