@@ -111,7 +111,8 @@ impl Project {
             (library.playbooks.len(), "playbook"),
             (library.metrics.len(), "metric"),
         ];
-        counts.map(|(number, word)| count(number, word)).join(", ")
+        let there = counts.into_iter().filter(|(number, _)| *number > 0);
+        there.map(|(number, word)| count(number, word)).collect::<Vec<_>>().join(", ")
     }
 
     /// Takes another address for the site than the one in `site/site.yaml`.

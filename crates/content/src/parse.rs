@@ -195,8 +195,17 @@ impl Source<'_> {
             Span::new(self.id, 0, first_line),
             "nothing reads a file of this name",
         );
+        const FILES: [&str; 5] =
+            ["framework.yaml", "glossary.yaml", "operating-model.md", "health-score.md", "sample-answers.json"];
         let meant = parts.get(1).and_then(|folder| nearest(folder, FOLDERS));
         self.found.push(match (parts, meant) {
+            (["content", file], _) if nearest(file, FILES).is_some() => {
+                finding.help(format!("did you mean `content/{}`?", nearest(file, FILES).unwrap_or_default()))
+            }
+            ([file], _) => {
+                let stem = file.split('.').next().unwrap_or_default();
+                finding.help(format!("files of this folder are Markdown: call it `{stem}.md`"))
+            }
             (["content", folder, ..], Some(meant)) if *folder != meant => {
                 finding.help(format!("did you mean the folder `content/{meant}`?"))
             }

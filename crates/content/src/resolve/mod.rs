@@ -93,9 +93,14 @@ impl Resolver<'_> {
         framework
     }
 
-    fn language(&self) -> String {
+    fn language(&mut self) -> String {
         let language = self.parsed.framework.as_ref().and_then(|schema| schema.language.as_ref());
-        language.map_or_else(|| "en".to_owned(), |language| language.value.clone())
+        let Some(language) = language else { return "en".to_owned() };
+        if !language.span.is_absent() && !is_language(&language.value) {
+            let message = format!("`{}` is not the code of a language", language.value);
+            self.invalid(language.span, message, "write two or three letters, and the region if wanted: en, de, pt-BR");
+        }
+        language.value.clone()
     }
 
     fn goals(&self) -> Vec<Goal> {
@@ -164,4 +169,12 @@ fn hash(framework: &Framework) -> String {
     let digest = Sha256::digest(maturity::wire::bundle::to_json(&bundle));
     let start = digest.iter().take(8).fold(0_u64, |start, byte| start << 8 | u64::from(*byte));
     format!("{start:016x}")
+}
+
+/// Two or three letters, then parts of two to eight letters or digits.
+fn is_language(code: &str) -> bool {
+    let mut parts = code.split('-');
+    let is_first = |part: &str| matches!(part.len(), 2 | 3) && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_other = |part: &str| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    parts.next().is_some_and(is_first) && parts.all(is_other)
 }

@@ -196,7 +196,8 @@ impl Resolver<'_> {
     }
 
     pub(super) fn sample(&mut self, framework: &Framework) -> Option<Answers> {
-        let sample = self.parsed.sample.as_ref()?;
+        // Of a framework that cannot be read nobody knows what belongs to it.
+        let sample = self.parsed.sample.as_ref().filter(|_| self.parsed.framework.is_some())?;
         // An answer to a question that is a draft may wait for it; one that the question does not have is a slip.
         let checked = answers_file::from_json(framework, &sample.value).and_then(|file| {
             let is_slip = |unknown: &&Unknown| {

@@ -65,6 +65,8 @@ forms! {
         "minimum": 0,
         "maximum": 1,
     });
+    /// The code of a language.
+    Language json_schema!({ "type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" });
     /// A day.
     Date json_schema!({
         "type": "string",

@@ -4,6 +4,7 @@ mod absent;
 mod node;
 mod reader;
 mod spanned;
+mod syntax;
 
 pub(crate) use spanned::{Entries, Spanned, Text};
 
