@@ -134,7 +134,7 @@ fn domains(text: &mut Text, document: &Document) {
     };
     let rows: Vec<_> = document.ranked().into_iter().map(row).collect();
     text.table(&header, &rows);
-    text.line(words::ABOUT_DOMAINS);
+    text.line(&words::about_domains(framework));
 }
 
 fn strengths(text: &mut Text, document: &Document) {

@@ -44,7 +44,9 @@ pub const EVIDENCE: &str = "Evidence";
 pub const KEY_UNKNOWN: &str = "what unknown answers could add";
 pub const KEY_TARGET: &str = "target";
 pub const QR_CODE: &str = "QR code of the link";
-pub const ABOUT_DOMAINS: &str = "The index is the average of the answers, from 0 to 100. A stage also needs its keystone question, so a long bar can still be at an early stage.";
+const ABOUT_DOMAINS: &str = "The index is the average of the answers, from 0 to 100.";
+const ABOUT_KEYSTONES: &str =
+    " A stage also needs its keystone question, so a long bar can still be at an early stage.";
 pub const ABOUT_ACTIONS: &str = "In this order. The sum under each says why it stands where it does.";
 
 pub const LANGUAGE: &str = "en";
@@ -108,6 +110,11 @@ pub const SLIDE_SHAPE: &str = "Shape";
 pub const SLIDE_CHART: &str = "Chart";
 pub const COUNTED: &str = "How this was counted";
 pub const ABOUT_SUMS: &str = "Each action has a sum of points. It says why the action stands where it does, and can be added up again in the workbook.";
+
+/// How the bars of the domains are to be read.
+pub fn about_domains(framework: &Framework) -> String {
+    [ABOUT_DOMAINS, if framework.has_keystones() { ABOUT_KEYSTONES } else { "" }].concat()
+}
 
 /// What a path leads to, as a heading.
 pub fn path_to(framework: &Framework, level: Level) -> String {

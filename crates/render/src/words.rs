@@ -2,6 +2,7 @@
 
 use crate::Effort;
 use content::Date;
+use maturity::Method;
 
 /// A small number as a word, a larger one in digits; with a capital where it starts a sentence.
 pub(crate) fn number(number: usize, capital: bool) -> String {
@@ -84,6 +85,89 @@ pub(crate) fn assessment_minutes(questions: usize) -> usize {
     questions.div_ceil(5).max(1)
 }
 
+/// How the whole follows from its domains.
+pub(crate) fn whole_stands(method: Method) -> &'static str {
+    match method {
+        Method::Staged => {
+            "Each domain moves through them at its own pace. The whole stands where enough of its domains do."
+        }
+        Method::Weakest => {
+            "Each domain moves through them at its own pace. The whole stands where its lowest domain does."
+        }
+        Method::Average => {
+            "Each domain moves through them at its own pace. The whole stands where the mean of its domains does."
+        }
+    }
+}
+
+/// What a result says of the whole, on the first page.
+pub(crate) fn what_sets_the_stage(method: Method) -> &'static str {
+    match method {
+        Method::Staged | Method::Weakest => {
+            "Your stage is set by what can be relied on everywhere. One strong team does not hide one missing practice."
+        }
+        Method::Average => "Your stage is set by the mean of your answers. What pulls it down the most stands first.",
+    }
+}
+
+/// What a step brings with it.
+pub(crate) fn what_a_step_has(playbooks: bool) -> &'static str {
+    if playbooks {
+        "Every step comes with a first move for Monday, an owner, a playbook, and the sum that put it in its place."
+    } else {
+        "Every step comes with a first move for Monday, an owner, and the sum that put it in its place."
+    }
+}
+
+/// On paper: when a domain has reached a stage.
+pub(crate) fn sheet_stage(share: &str, keystones: bool, level: u8) -> String {
+    let keystones = if keystones { ", and every question marked ★," } else { "" };
+    format!("{share} of its answers{keystones} count {level} or more")
+}
+
+/// The same where stages come from a mean.
+pub(crate) fn sheet_stage_by_mean(from: &str) -> String {
+    format!("its mean is {from} or more")
+}
+
+pub(crate) const SHEET_NOT_APPLICABLE: &str = "Cross out the questions that don’t apply to you. They count nowhere.";
+pub(crate) const SHEET_UNKNOWN: &str = "“We don’t know” counts 0, and the question is not known.";
+pub(crate) const SHEET_UNKNOWN_BY_MEAN: &str =
+    "“We don’t know” counts as the lowest answer, and the question is not known.";
+
+/// On paper: how a domain gets its stage.
+pub(crate) fn sheet_domain(coverage: &str) -> String {
+    format!(
+        "Domain by domain, write down the highest stage whose line in the table holds, each stage before it too. A domain in which fewer than {coverage} of the questions are known has none."
+    )
+}
+
+/// The same where stages come from a mean.
+pub(crate) fn sheet_mean(coverage: &str) -> String {
+    format!(
+        "Domain by domain, add up what the answers count and divide the sum by the number of questions: that is its mean. A domain in which fewer than {coverage} of the questions are known has none."
+    )
+}
+
+/// On paper: how the whole gets its stage where enough domains must have reached it.
+pub(crate) fn sheet_staged(quorum: &str, lag: &str) -> String {
+    format!(
+        "At least {quorum} of the domains must have a stage. The whole is then at the highest stage that {quorum} of them have reached, with no domain more than {lag} below."
+    )
+}
+
+/// The same where the lowest domain decides.
+pub(crate) fn sheet_weakest(quorum: &str) -> String {
+    format!("At least {quorum} of the domains must have a stage. The whole is then at the lowest of these stages.")
+}
+
+/// The same where the mean of the domains decides.
+pub(crate) fn sheet_mean_of_means(quorum: &str) -> String {
+    format!(
+        "At least {quorum} of the domains must have a mean. The mean of these means gives the stage of the whole, by the table."
+    )
+}
+
 /// The title of a page of playbooks that one kind of filter lets through.
 pub(crate) fn playbooks(filter: &str, title: &str) -> String {
     match filter {
@@ -142,18 +226,17 @@ pub(crate) const PUBLISHED: &str = "Published";
 pub(crate) const UPDATED: &str = "Updated";
 pub(crate) const ASSESSMENT: &str = "Assessment";
 pub(crate) const SHEET: &str = "The questionnaire on paper";
-pub(crate) const SHEET_SUMMARY: &str = "All questions with their answers, to print, fill in and add up by hand. The figure in brackets is the answer’s level.";
+pub(crate) const SHEET_SUMMARY: &str = "All questions with their answers, to print, fill in and add up by hand. The figure in brackets is what the answer counts.";
 pub(crate) const WHERE_TO_BEGIN: &str = "Where to begin";
 pub(crate) const OPEN_DATA: &str = "The framework as data";
-pub(crate) const OPEN_DATA_SUMMARY: &str =
-    "Stages, domains, questions, steps, principles, playbooks, metrics and terms in one JSON file with a schema.";
+pub(crate) const OPEN_DATA_SUMMARY: &str = "Everything that the framework says, in one JSON file with a schema.";
 pub(crate) const MOVED: &str = "This page has moved";
 pub(crate) const TRANSITIONS: &str = "From stage to stage";
 pub(crate) const QUESTIONS: &str = "Questions and steps";
 pub(crate) const PAGES: &str = "Pages";
 pub(crate) const SEARCH: &str = "Search";
 pub(crate) const SEARCH_SUMMARY: &str =
-    "Every playbook, metric, principle, domain, question and term, found while you type. Typing mistakes are forgiven.";
+    "Everything on these pages, found while you type. Typing mistakes are forgiven.";
 pub(crate) const NOT_FOUND: &str = "Page not found";
 pub(crate) const STARTING_OUT: &str = "Starting out";
 pub(crate) const PRIVACY: &str = "Your answers stay in this browser: nothing is sent anywhere.";

@@ -75,6 +75,8 @@ fn can_show(bundle: &Bundle, part: Part) -> bool {
     match part {
         Part::Radar => bundle.framework.domains.len() >= radar::FEWEST,
         Part::Figures => !bundle.outcomes.metrics.is_empty(),
+        Part::Metrics => bundle.pages.keys().any(|key| key.starts_with("metric:")),
+        Part::Playbooks => bundle.pages.keys().any(|key| key.starts_with("playbook:")),
         _ => true,
     }
 }

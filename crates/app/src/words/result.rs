@@ -2,7 +2,7 @@
 
 use super::{capitalize, count, list, quoted, said, stage};
 use crate::state::{Change, Outcome, Tally};
-use maturity::{Framework, Index, Label, Level, PointReason, Points, Scorecard, StepId};
+use maturity::{Framework, Index, Label, Level, Method, PointReason, Points, Scorecard, StepId};
 
 pub const RESULT: &str = "Your result";
 pub const STAGE: &str = "Stage";
@@ -13,7 +13,9 @@ pub const ANSWERED: &str = "Answered";
 pub const DOMAIN: &str = "Domain";
 pub const NOT_SCORED: &str = "Not scored";
 pub const DOMAINS: &str = "Where each domain stands";
-pub const ABOUT_DOMAINS: &str = "The index is the average of your answers, from 0 to 100. A stage also needs its keystone question, so a long bar can still be at an early stage.";
+pub const ABOUT_DOMAINS: &str = "The index is the average of your answers, from 0 to 100.";
+pub const ABOUT_KEYSTONES: &str =
+    " A stage also needs its keystone question, so a long bar can still be at an early stage.";
 pub const KEY_UNKNOWN: &str = "what unknown answers could add";
 pub const AS_TABLE: &str = "The same figures as a table";
 pub const ACTIONS: &str = "What to do first";
@@ -29,7 +31,6 @@ pub const TARGET: &str = "Target";
 pub const TARGETS: &str = "Targets";
 pub const ABOUT_TARGETS: &str = "The stage to bring each domain to. Nothing is advised beyond it.";
 pub const NEXT_STAGE: &str = "The next stage";
-pub const KEY_TARGET: &str = "the target: every answer at that stage";
 pub const LEFT_OUT: &str = "Left out of the score";
 pub const CONTEXT: &str = "Fit the advice to you";
 pub const ABOUT_CONTEXT: &str = "Optional. Each choice changes the steps above at once, and never the stage.";
@@ -52,6 +53,14 @@ pub fn about_sustain(open: usize) -> String {
     }
     let open = to_be_sure(open);
     ["Nothing that you know of is below its target. What you don’t know could be: see “", open, "” below."].concat()
+}
+
+/// What the mark of a target on the scale means.
+pub fn key_target(method: Method) -> &'static str {
+    match method {
+        Method::Staged | Method::Weakest => "the target: every answer at that stage",
+        Method::Average => "the target: where that stage begins",
+    }
 }
 
 pub fn to_be_sure(open: usize) -> &'static str {

@@ -25,5 +25,11 @@ pub fn part(part: Part) -> &'static str {
         Part::LeftOut => LEFT_OUT,
     }
 }
-pub const ABOUT_RADAR: &str =
-    "The index of each domain from the middle, 0, to the rim, 100. The inner rings part it evenly, one for each stage.";
+
+pub fn about_radar(by_mean: bool) -> &'static str {
+    if by_mean {
+        "The index of each domain from the middle, 0, to the rim, 100. At each inner ring a stage begins."
+    } else {
+        "The index of each domain from the middle, 0, to the rim, 100. The inner rings part it evenly, one for each stage."
+    }
+}

@@ -109,7 +109,7 @@ pub fn why(
     let apart = count(usize::from(found.spread), "stage", "stages");
     let [lowest, highest] = [found.lowest, found.highest].map(|level| short_stage(framework, level));
     let mut text = format!("The answers are {apart} apart, from {lowest} to {highest}.");
-    if question.keystone {
+    if framework.asks_for(question) {
         text.extend([" It is a keystone: ", &domain.title, " reaches no stage without it."]);
     }
     if let Some(between) = between_roles(framework, roles) {

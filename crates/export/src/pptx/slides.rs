@@ -6,7 +6,7 @@ use crate::charts::description;
 use crate::document::Task;
 use crate::picture::{BANDS, INK, MUTED, color};
 use crate::{Document, words};
-use maturity::{Domain, DomainScore, Level, Slot};
+use maturity::{Domain, DomainScore, Framework, Level, Slot};
 
 /// So many actions stand on one slide with their sums.
 const ACTIONS: usize = 3;
@@ -59,17 +59,24 @@ fn at(value: usize, of: usize) -> i32 {
     BODY.x + 256 + places
 }
 
+/// Where a stage is reached.
+fn mark(framework: &Framework, level: Level) -> i32 {
+    let (value, of) = framework.mark(level);
+    at(value, of)
+}
+
 fn domains(document: &Document) -> Slide {
     let mut slide = Slide::new(words::DOMAINS, None);
     let domains = document.ranked();
     let rows = i32::try_from(domains.len()).unwrap_or(1).max(1);
     let row = (BODY.height / rows - 2).clamp(14, 40);
-    let stages = document.framework().stages.len();
+    let framework = document.framework();
     slide.group(BODY, &description(document), |slide| {
-        for (place, stage) in document.framework().stages.iter().enumerate() {
-            let (from, to) = (at(place, stages), at(place + 1, stages));
+        for ((place, stage), level) in framework.stages.iter().enumerate().zip(framework.levels()) {
+            let (from, to) = (mark(framework, Level::new(level.get() - 1)), mark(framework, level));
+            let end = if level == framework.top() { at(1, 1) } else { to };
             let fill = BANDS.get(place % BANDS.len()).copied().unwrap_or_default();
-            slide.rectangle(Frame::new(from, BODY.y + 18, to - from, row * rows + 4), &solid(fill));
+            slide.rectangle(Frame::new(from, BODY.y + 18, end - from, row * rows + 4), &solid(fill));
             let name = text(11, stage.title.clone()).muted().align("r");
             slide.text(Frame::new(from, BODY.y, to - from, 16), "t", &[name]);
         }
@@ -103,7 +110,7 @@ fn domain_row(slide: &mut Slide, document: &Document, (domain, score): (&Domain,
         slide.text(beside, "ctr", &[text(size, words::NOT_SCORED).muted()]);
     }
     if let Some(target) = document.target(domain) {
-        let x = at(usize::from(target.get()), document.framework().stages.len());
+        let x = mark(document.framework(), target);
         slide.rectangle(Frame::new(x - 1, row.y + row.height / 10, 2, row.height * 8 / 10), &solid(INK));
     }
 }
@@ -245,7 +252,7 @@ fn counted(document: &Document) -> Slide {
     let mut slide = Slide::new(words::COUNTED, None);
     let lines = [
         text(16, words::checked_by(document.framework(), document.tally())),
-        text(16, words::ABOUT_DOMAINS).before(12),
+        text(16, words::about_domains(document.framework())).before(12),
         text(16, words::ABOUT_SUMS).before(12),
     ];
     slide.body(BODY, &lines);

@@ -45,6 +45,7 @@ struct Sample {
     bands: Vec<Band>,
     domains: Vec<Bar>,
     caption: String,
+    keystones: bool,
 }
 
 /// A stage's part of the scale, in percent.
@@ -52,8 +53,10 @@ struct Sample {
 struct Band {
     title: String,
     index: u8,
-    from: u32,
-    to: u32,
+    from: usize,
+    /// Where it is reached.
+    mark: usize,
+    to: usize,
 }
 
 #[derive(Serialize)]
@@ -83,8 +86,7 @@ pub(crate) fn home(here: &Here<'_>) -> Home {
         sample: sample(here),
         stages_intro: Intro {
             title: words::counted(stages.len(), "stage", "stages"),
-            text: "Each domain moves through them at its own pace. The whole stands where enough of its domains do."
-                .into(),
+            text: words::whole_stands(library.framework.scoring.method).into(),
         },
         domains_intro: Intro {
             title: words::counted(library.domains.len(), "domain", "domains"),
@@ -92,7 +94,7 @@ pub(crate) fn home(here: &Here<'_>) -> Home {
         },
         model_href: here.href(&Address::Model),
         domains: library.domains.iter().map(|domain| here.domain(domain)).collect(),
-        how: how(assessment.questions),
+        how: how(here, assessment.questions),
         reading: reading(here),
         site_title: format!("{}: {}", library.site.title, library.framework.title),
         stages,
@@ -105,22 +107,21 @@ pub(crate) fn length(here: &Here<'_>) -> Length {
     Length { questions, minutes: words::assessment_minutes(questions) }
 }
 
-fn how(questions: usize) -> Vec<Intro> {
+fn how(here: &Here<'_>, questions: usize) -> Vec<Intro> {
     let intro = |title: &str, text: String| Intro { title: title.to_owned(), text };
     let questions = words::counted(questions, "question", "questions");
     vec![
         intro(
             "Say what you do",
-            format!("{questions}, each with answers that describe behavior anyone could check. “We don’t know” is an answer too."),
+            format!(
+                "{questions}, each with answers that describe behavior anyone could check. “We don’t know” is an answer too."
+            ),
         ),
         intro(
             "See what holds you back",
-            "Your stage is set by what every customer can rely on. One strong team does not hide one missing practice.".into(),
+            words::what_sets_the_stage(here.scene.library.framework.scoring.method).into(),
         ),
-        intro(
-            "Do the next thing",
-            "Every step comes with a first move for Monday, an owner, a playbook, and the sum that put it in its place.".into(),
-        ),
+        intro("Do the next thing", words::what_a_step_has(!here.scene.library.playbooks.is_empty()).into()),
     ]
 }
 
@@ -160,6 +161,7 @@ fn sample(here: &Here<'_>) -> Option<Sample> {
             "{}The index runs from 0 to 100; a hatched part is what an unknown answer could add.",
             library.home.sample.as_ref().map(|whose| format!("{whose} ")).unwrap_or_default()
         ),
+        keystones: library.framework.has_keystones(),
     })
 }
 
@@ -195,15 +197,24 @@ fn bar(here: &Here<'_>, score: &DomainScore) -> Bar {
     }
 }
 
-/// The scale in as many equal parts as there are stages.
+/// So many letters of the stages' names have room along the scale of the sample. Where they do not fit, the last is named alone.
+const LETTERS: usize = 38;
+
+/// A part of the scale for each stage, up to where it is reached; that of the last ends with the scale.
 fn bands(here: &Here<'_>) -> Vec<Band> {
-    let top = u32::from(here.scene.library.framework.top().get());
-    let end = |index: u32| (200 * index + top) / (2 * top);
-    let band = |index: u8| Band {
-        title: here.stage(Level::new(index)).title,
-        index,
-        from: end(u32::from(index) - 1),
-        to: end(u32::from(index)),
+    let framework = &here.scene.library.framework;
+    let mark = |level: Level| {
+        let (value, of) = framework.mark(level);
+        (200 * value + of) / (2 * of)
     };
-    (1..=here.scene.library.framework.top().get()).map(band).collect()
+    let all_fit = framework.names_fit(LETTERS);
+    let named = |level: Level| all_fit || level == framework.top();
+    let band = |level: Level| Band {
+        title: if named(level) { here.stage(level).title } else { String::new() },
+        index: level.get(),
+        from: mark(Level::new(level.get() - 1)),
+        mark: mark(level),
+        to: if level == framework.top() { 100 } else { mark(level) },
+    };
+    framework.levels().map(band).collect()
 }

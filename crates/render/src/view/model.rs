@@ -14,6 +14,8 @@ pub(crate) struct Model {
     stages: Vec<StageView>,
     rows: Vec<Row>,
     transitions: Vec<Listed>,
+    /// Whether they lead from each stage to the next, so that each can be drawn between two columns.
+    arched: bool,
     parts: Vec<Listed>,
 }
 
@@ -56,8 +58,16 @@ pub(crate) fn model(here: &Here<'_>) -> Model {
         stages: here.stages(),
         rows: here.scene.library.domains.iter().map(row).collect(),
         transitions: here.scene.library.transitions.iter().map(|transition| here.transition(transition)).collect(),
+        arched: leads_from_each_to_the_next(here),
         parts: parts(here),
     }
+}
+
+fn leads_from_each_to_the_next(here: &Here<'_>) -> bool {
+    let library = here.scene.library;
+    let there = library.transitions.iter().map(|transition| (transition.from, transition.to));
+    let levels = library.framework.levels().filter(|level| *level < library.framework.top());
+    there.eq(levels.map(|level| (level, level.next())))
 }
 
 /// The journey, the operating model and the health score, where there are any.
