@@ -31,8 +31,9 @@ pub(crate) fn domains(here: &Here<'_>) -> Domains {
     let listed = |domain: &content::DomainPage| {
         let questions = library.framework.domain(&domain.id).map_or(0, |domain| domain.questions.len());
         let playbooks = library.playbooks_of_domain(&domain.id).count();
-        let meta =
-            vec![words::count(questions, "question", "questions"), words::count(playbooks, "playbook", "playbooks")];
+        let counts = [(questions, "question", "questions"), (playbooks, "playbook", "playbooks")];
+        let there = counts.into_iter().filter(|(number, ..)| *number > 0);
+        let meta = there.map(|(number, one, many)| words::count(number, one, many)).collect();
         Item { listed: Listed { meta, ..here.domain(domain) }, mark: format!("domain:{}", domain.id) }
     };
     Domains {
