@@ -128,6 +128,7 @@ for (const name of FRAMEWORKS) {
       await visit({ acceptDownloads: true }, async (page) => {
         await take(page);
         assert.doesNotMatch(await page.locator("main").innerText(), /playbook/i);
+        await page.getByText("More ways to take it away").click();
         const markdown = await download(page, /Markdown/);
         assert.doesNotMatch(markdown.text, /playbook/i);
       });
