@@ -19,7 +19,7 @@ const EDGES: [(&str, &[&str]); 15] = [
     ("export", &["maturity"]),
     ("page-tools", &["export", "formula", "maturity", "search"]),
     ("render", &["content", "formula", "maturity", "markdown", "search"]),
-    ("cli", &["content", "render", "maturity", "diagnostics", "app-bundle"]),
+    ("cli", &["app", "app-bundle", "content", "diagnostics", "export", "maturity", "render"]),
     ("app-bundle", &[]),
     ("xtask", &[]),
     ("stride-tests-wasm", &["maturity"]),

@@ -34,6 +34,8 @@ pub enum Command {
     Combine(Combine),
     /// Sum up many answer sets, with nothing said about small groups
     Cohort(Cohort),
+    /// Make a report page and a workbook for each client, and a page of all of them
+    Report(crate::command::report::Arguments),
     /// Show how results moved, what was the team's doing and what the model's
     History(History),
     /// Print the share link's fragment for an answers file

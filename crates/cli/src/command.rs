@@ -9,6 +9,7 @@ pub mod explain;
 pub mod history;
 pub mod link;
 pub mod new;
+pub mod report;
 pub mod schema;
 pub mod score;
 pub mod serve;

@@ -37,6 +37,7 @@ fn main() -> ExitCode {
         Command::Score(score) => command::score::run(score),
         Command::Combine(combine) => command::combine::run(combine),
         Command::Cohort(cohort) => command::cohort::run(cohort),
+        Command::Report(report) => command::report::run(report),
         Command::History(history) => command::history::run(history),
         Command::Link(link) => command::link::run(link),
         Command::Schema(schema) => command::schema::run(schema),

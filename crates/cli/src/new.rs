@@ -21,6 +21,9 @@ const GITIGNORE: &str = "\
 # What `stride build` makes.
 /dist/
 /.dist.*
+# What `stride report` makes: it holds what clients said.
+/reports/
+/.reports.*
 ";
 
 /// Every file of a project by its path, sorted.

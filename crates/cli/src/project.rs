@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 use content::Library;
 use diagnostics::{Diagnostics, SourceTree};
 use maturity::{Framework, ProfileQuestionId};
-use render::{App, Sink, Theme, Tool};
+use render::{App, Frame, Sink, Theme, Tool};
 use std::path::Path;
 
 /// A project, compiled; fit for rendering only where no finding is an error.
@@ -79,6 +79,14 @@ impl Project {
             export: Tool { glue: app_bundle::EXPORT_GLUE, wasm: app_bundle::EXPORT_WASM },
         };
         Ok(render::render(&self.library, &self.theme()?, &app, sink)?)
+    }
+
+    /// What pages beside the site are made of.
+    ///
+    /// # Errors
+    /// A mistake in the theme, or two pages with one address.
+    pub fn frame(&self) -> Result<Frame> {
+        Ok(Frame::of(&self.library, &self.theme()?)?)
     }
 
     /// Draws the pictures of pages for link previews into `sink`, where the site's address is known; returns how many.

@@ -18,10 +18,12 @@ mod one_file;
 mod page;
 mod plan;
 mod policy;
+mod report;
 mod sink;
 mod structured;
 mod theme;
 mod view;
+mod within;
 mod words;
 
 pub use assets::{App, Tool};
@@ -29,6 +31,7 @@ pub use cards::draw_cards;
 pub use effort::Effort;
 pub use feeds::open_data;
 pub use plan::{Address, Claim, Collision, Redirect, SitePlan, plan};
+pub use report::{Frame, Sheet};
 pub use sink::Sink;
 pub use theme::{Theme, ThemeError};
 

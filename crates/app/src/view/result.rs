@@ -54,7 +54,7 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
             if is_on(Part::Metrics) { { metrics::metrics(bundle, shown) } }
             if is_ours && is_on(Part::Figures) { { outcome::outcome(state, today, act) } }
             if is_on(Part::Playbooks) { { playbooks::playbooks(bundle, said, shown) } }
-            if is_ours && is_on(Part::Evidence) { { evidence::evidence(bundle, answers, today, act) } }
+            if is_on(Part::Evidence) { { evidence::evidence(state, today, act) } }
             if is_on(Part::Unknown) { { open::to_be_sure(bundle, shown, state.whose) } }
             if is_on(Part::LeftOut) { { open::left_out(bundle, answers, state.whose) } }
             if is_ours {
@@ -65,7 +65,7 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
                 { keep::keep(bundle, answers, today.unknown_ids.len(), state.report.taking, act) }
                 { keep::leave(tally, state.asking, act) }
             }
-            { scenario::bar(state, then.as_ref(), act) }
+            if state.whose.has_controls() { { scenario::bar(state, then.as_ref(), act) } }
         </div>
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     Outcome,
     arguments::{Build, Format},
     project::Project,
-    publish::Publication,
+    publish::{Holding, Publication},
 };
 use anyhow::{Result, bail};
 use indicatif::ProgressBar;
@@ -44,7 +44,7 @@ pub fn run(arguments: &Build) -> Result<Outcome> {
     progress.say("rendering pages");
     let out = arguments.out.clone().unwrap_or_else(|| arguments.root.root.join("dist"));
     refuse_sources(&arguments.root.root, &out)?;
-    let publication = Publication::begin(&out)?;
+    let publication = Publication::begin(&out, Holding::Site)?;
     let pages = project.render(&publication)?;
     progress.say("drawing pictures of pages");
     project.draw_cards(&publication)?;
@@ -56,7 +56,7 @@ pub fn run(arguments: &Build) -> Result<Outcome> {
 }
 
 /// A site inside the content would be read as content by the next build.
-fn refuse_sources(root: &Path, out: &Path) -> Result<()> {
+pub(super) fn refuse_sources(root: &Path, out: &Path) -> Result<()> {
     let real_parent = |path: &Path| {
         let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         absolute.ancestors().find_map(|folder| folder.canonicalize().ok()).unwrap_or(absolute)

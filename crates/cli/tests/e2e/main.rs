@@ -8,5 +8,6 @@ mod kill;
 mod manual;
 mod new;
 mod project;
+mod report;
 mod score;
 mod serve;

@@ -106,9 +106,14 @@ fn install(here: &Here<'_>) -> Install {
 
 /// The bundle, with every `<` as an escape, so that no text of an author can end the script element.
 fn model_json(here: &Here<'_>, links: Links) -> String {
+    bundle::to_json(&model(here, links)).replace('<', "\\u003c")
+}
+
+/// What a result is made of, with the pages that it links to.
+pub(crate) fn model(here: &Here<'_>, links: Links) -> bundle::Bundle {
     let library = here.scene.library;
     let (framework, outcomes) = (library.framework.clone(), library.outcomes.clone());
-    bundle::to_json(&bundle::Bundle { framework, pages: pages(here, links), outcomes }).replace('<', "\\u003c")
+    bundle::Bundle { framework, pages: pages(here, links), outcomes }
 }
 
 /// The pages that a result may link to; a metric's with how much it matters at each stage.

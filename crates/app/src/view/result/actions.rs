@@ -40,7 +40,7 @@ pub fn actions(state: &State, outcome: &Outcome, act: &Callback<state::Action>) 
         html! {
             <div>
                 <ol class="actions">{ for actions.iter().take(shown).map(|action| item(state, outcome, action, act)) }</ol>
-                if actions.len() > first {
+                if actions.len() > first && state.whose.has_controls() {
                     <p class="no-print"><button class="button quiet" type="button" aria-expanded={all.to_string()} onclick={act.reform(move |_| state::Action::ShowAll(!all))}>{ label }</button></p>
                 }
             </div>

@@ -27,7 +27,7 @@ pub fn path(state: &State, outcome: &Outcome, act: &Callback<Action>) -> Html {
     section(
         "path",
         &title,
-        words::ABOUT_PATH,
+        if state.whose.has_controls() { words::ABOUT_PATH } else { words::ABOUT_PATH_TO_READ },
         "",
         html! {
             <div>

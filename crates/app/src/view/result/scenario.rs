@@ -62,8 +62,13 @@ pub fn alone(state: &State, today: &Outcome, step: &StepId) -> Html {
     }
 }
 
-/// The box that ticks a step; its text, or where that is another than the step's, its text and then the step's.
+/// The box that ticks a step; its text, or where that is another than the step's, its text and then the step's. Where
+/// nothing can be ticked, the step's text alone.
 pub fn tick(state: &State, step: &Step, text: &str, act: &Callback<state::Action>) -> Html {
+    if !state.whose.has_controls() {
+        let is_said = text == step.action;
+        return html! { if is_said { <p class="title">{ text }</p> } };
+    }
     let id = step.id.clone();
     let onchange = act.reform(move |_: Event| state::Action::Tick(id.clone()));
     html! {

@@ -32,7 +32,11 @@ pub fn strengths(bundle: &Bundle, answers: &Answers, outcome: &Outcome) -> Html 
                 html! {
                     <li>
                         <p class="title">{ domain_name(bundle, &domain.id) }{ " " }<small>{ score.stage.map(|level| stage(bundle, level)) }</small></p>
-                        { for said.into_iter().map(|(_, _, option)| html! { <p>{ &option.text }</p> }) }
+                        if !said.is_empty() {
+                            <p>{ for said.into_iter().enumerate().map(|(place, (_, _, option))| html! {
+                                <>if place > 0 { <br /> }{ &option.text }</>
+                            }) }</p>
+                        }
                     </li>
                 }
             })

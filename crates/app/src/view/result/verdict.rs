@@ -23,6 +23,7 @@ pub fn verdict(state: &State, outcome: &Outcome, then: Option<&Then>, tally: Tal
         Whose::Teams(people) => {
             (words::teams_eyebrow(people), words::headline_of(words::THE_TEAM_IS, framework, scorecard))
         }
+        Whose::Clients => (words::clients_eyebrow(&page.title, &page.today), words::headline(framework, scorecard)),
         Whose::Somebodys => (words::FROM_A_LINK.to_owned(), words::their_headline(framework, scorecard)),
     };
     let level = scorecard.stage.map(|level| level.get().to_string());
