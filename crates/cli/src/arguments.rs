@@ -9,7 +9,7 @@ use std::path::PathBuf;
 #[command(
     name = "stride",
     version,
-    after_help = "Exit codes: 0 all is well, 1 the content has findings or answers were refused, 2 stride could not run.\nData goes to standard output, messages to standard error."
+    after_help = "To begin:\n  stride new acme           makes a folder with a framework and its site\n  stride serve --root acme  shows the site, and again after every change\n\nExit codes: 0 all is well, 1 the content has findings or answers were refused, 2 stride could not run.\nData goes to standard output, messages to standard error."
 )]
 pub struct Arguments {
     /// What to do.
@@ -20,9 +20,13 @@ pub struct Arguments {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Make a folder with a site of your own in it, ready to build: the framework that ships, or a small one to write over
+    /// Make a folder with a site of your own in it, ready to build
+    ///
+    /// It begins with the framework that ships, or with a small one to write over.
     New(New),
-    /// Build the site into a folder, in one step: a failed build leaves the old site as it was
+    /// Build the site into a folder
+    ///
+    /// The new site takes the old one's place in one step. Where a build fails, the old one stays as it was.
     Build(Build),
     /// Report every mistake in the content, each with its place and what to do
     Check(Check),
@@ -32,18 +36,32 @@ pub enum Command {
     Score(Score),
     /// Combine a team's answers by their medians, and say what to discuss first
     Combine(Combine),
-    /// Sum up many answer sets, with nothing said about small groups
+    /// Sum up the answers of many companies
+    ///
+    /// Nothing is said about a group that is too small: fewer than `k_anonymity` in framework.yaml, which is 5 at first.
     Cohort(Cohort),
     /// Make a report page and a workbook for each client, and a page of all of them
     Report(crate::command::report::Arguments),
-    /// Show how results moved, what was the team's doing and what the model's
+    /// Show how a team's results moved over time
+    ///
+    /// With --then it says what was the team's doing, and what came of a change of the framework.
     History(History),
-    /// Print the share link's fragment for an answers file
+    /// Print answers as a share link
+    ///
+    /// What is printed goes behind the # of the assessment's address.
     Link(Link),
-    /// Print the JSON Schema of a kind of file, by which editors complete and check; without a kind, list them
+    /// Print the JSON Schema of a kind of file
+    ///
+    /// Editors complete and check by it. Without a kind, all kinds are listed.
     Schema(Schema),
-    /// Explain a rule by the code of its findings, with an example; without a code, list them
+    /// Explain a finding by its code, with an example
+    ///
+    /// Without a code, all codes are listed.
     Explain(Explain),
+    /// Print completions for your shell
+    Completions(crate::command::completions::Arguments),
+    /// Print the manual page
+    Man(crate::command::man::Arguments),
 }
 
 /// `stride new`

@@ -42,6 +42,8 @@ fn main() -> ExitCode {
         Command::Link(link) => command::link::run(link),
         Command::Schema(schema) => command::schema::run(schema),
         Command::Explain(explain) => command::explain::run(explain),
+        Command::Completions(completions) => command::completions::run(completions),
+        Command::Man(man) => command::man::run(man),
     };
     match result {
         Ok(outcome) => ExitCode::from(outcome as u8),

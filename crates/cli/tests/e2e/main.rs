@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod findings;
+mod help;
 mod hostile;
 mod kill;
 mod manual;
