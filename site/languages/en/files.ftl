@@ -1,0 +1,1 @@
+### Only files of a result.

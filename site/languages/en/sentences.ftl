@@ -1,0 +1,6 @@
+### What the assessment, exported files and the site say alike.
+
+## Marks of numbers
+
+group-mark = ,
+decimal-mark = .
