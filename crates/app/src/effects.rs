@@ -122,7 +122,7 @@ fn title(now: &State, page: &Surroundings) -> String {
     let screen = match now.current() {
         Some((place, _, _)) => words::question_number(place + 1, now.total()),
         None if now.screen() == Screen::Check => words::CHECK.to_owned(),
-        None if now.screen() == Screen::Result => words::RESULT.to_owned(),
+        None if now.screen() == Screen::Result => words::result().to_owned(),
         None => match now.screen() {
             Screen::Shared => words::SOMEBODYS_RESULT,
             Screen::Team => words::TEAM,

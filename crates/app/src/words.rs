@@ -30,40 +30,11 @@ use crate::{
     browser::file::Unread,
     state::{Asking, Problem, Tally},
 };
-use maturity::{Framework, Level, wire::is_newer};
-
-/// The name of a level; the level below the first stage is named after it.
-pub fn stage(framework: &Framework, level: Level) -> String {
-    match (framework.stage(level), framework.stages.first()) {
-        (Some(stage), _) => stage.title.clone(),
-        (None, Some(first)) => format!("{}, starting out", first.title),
-        (None, None) => String::new(),
-    }
-}
-
-/// The name of a level where there is little room.
-pub fn short_stage(framework: &Framework, level: Level) -> String {
-    framework.stage(level).map_or_else(|| "Starting out".to_owned(), |stage| stage.title.clone())
-}
+use maturity::wire::is_newer;
 
 /// "1 answer", "2 answers".
 pub fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
-}
-
-/// "A", "A and B", "A, B, and C".
-pub fn list(names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [one, two] => format!("{one} and {two}"),
-        [most @ .., last] => format!("{}, and {last}", most.join(", ")),
-    }
-}
-
-/// Each name in quotation marks.
-pub fn quoted(names: &[String]) -> Vec<String> {
-    names.iter().map(|name| ["“", name, "”"].concat()).collect()
 }
 
 /// The text with its first letter as a capital, where that is a plain one.
@@ -83,8 +54,6 @@ pub fn title(screen: &str, page: &str, problem: bool) -> String {
 // One question
 
 pub const PROGRESS: &str = "Questions answered";
-pub const UNKNOWN: &str = "We don’t know";
-pub const NOT_APPLICABLE: &str = "Doesn’t apply to us";
 pub const WHY_NOT: &str = "Why doesn’t it apply?";
 pub const ADD_NOTE: &str = "Add a note or evidence";
 pub const NOTE: &str = "Note";
@@ -139,10 +108,6 @@ pub fn answered_so_far(answered: usize, total: usize, left: usize) -> String {
     }
 }
 
-pub fn answered_of(answered: usize, total: usize) -> String {
-    format!("{answered} of {total} answered")
-}
-
 pub fn next_domain(domain: &str) -> String {
     format!("next: {domain}")
 }
@@ -184,7 +149,6 @@ pub fn keep(answers: usize) -> &'static str {
 pub const CHECK: &str = "Check your answers";
 pub const CHANGE: &str = "Change";
 pub const ANSWER: &str = "Answer";
-pub const BLANK: &str = "Not answered";
 pub const SEE_RESULT: &str = "See the result";
 
 pub fn tally(tally: Tally) -> String {
@@ -200,22 +164,8 @@ pub fn tally(tally: Tally) -> String {
     [&text, ". You can ", change, " now or after the result."].concat()
 }
 
-/// How many are answered, and of how many of these the answer is that nobody knows.
-pub fn said(tally: Tally) -> String {
-    let answered = answered_of(tally.answered(), tally.total());
-    if tally.unknown == 0 { answered } else { [&answered, ", ", &unknown_of_them(tally.unknown)].concat() }
-}
-
-pub fn unknown_of_them(unknown: usize) -> String {
-    [&unknown.to_string(), " of them “", UNKNOWN, "”"].concat()
-}
-
 pub fn which_question(question: &str) -> String {
     format!(": {question}")
-}
-
-pub fn not_applicable(reason: &str) -> String {
-    format!("{NOT_APPLICABLE}: {reason}")
 }
 
 pub fn note(note: &str) -> String {

@@ -3,15 +3,27 @@
 //! The build script makes one function of each message of `site/languages/en/*.ftl`: `assessment::welcome_back()`. What it
 //! says is in [`Words`], which the crate `translate` compiles when a site is built, and the app reads from its page.
 //! Natively English is within, and is spoken until something else is set.
+//!
+//! What the app and the files of a result say alike is here as well: which message, with which names and numbers.
 
 #[cfg(not(target_family = "wasm"))]
 mod by_name;
+mod counts;
+mod dates;
+mod reason;
+mod result;
 mod speak;
+mod stages;
 mod wire;
 
 #[cfg(not(target_family = "wasm"))]
 pub use by_name::{NotSaid, Value};
+pub use counts::{enumerated, list, phrases, quoted};
+pub use dates::{date, day};
+pub use reason::{first_because, label, sum};
+pub use result::{Who, board_sentence, borderline, could_rise, headline, headline_of, index, said, short_by};
 pub use speak::Told;
+pub use stages::{short_stage, stage, stage_or_none};
 pub use wire::Words;
 
 use std::cell::Cell;

@@ -42,7 +42,7 @@ fn row(framework: &Framework, question: &Question, given: Option<&Given>) -> Htm
         <div>
             <dt>{ &question.text }</dt>
             <dd class={classes!((!known).then_some("unanswered"))}>
-                { given.map_or_else(|| words::BLANK.to_owned(), |given| words::answer(framework, question, &given.answer)) }
+                { given.map_or_else(|| words::blank().to_owned(), |given| words::answer(framework, question, &given.answer)) }
                 if let Some(note) = given.and_then(|given| given.note.as_deref()) {
                     <span class="small muted"><br />{ words::note(note) }</span>
                 }

@@ -101,8 +101,8 @@ fn results(state: &State, all: &[Snapshot], names: &[String], act: &Callback<Act
             <thead>
                 <tr>
                     <th scope="col">{ words::RESULT_OF }</th>
-                    <th scope="col">{ words::STAGE }</th>
-                    <th scope="col" class="number">{ words::INDEX }</th>
+                    <th scope="col">{ words::stage_name() }</th>
+                    <th scope="col" class="number">{ words::index_name() }</th>
                     <th scope="col" class="number">{ words::CHANGED_BY }</th>
                     <th scope="col"><span class="visually-hidden">{ words::DELETE_RESULT }</span></th>
                 </tr>
@@ -132,10 +132,10 @@ fn row(
         <tr>
             <th scope="row">{ name }</th>
             <td>
-                <span class="cell-label">{ words::STAGE }</span>
-                { level.map_or_else(|| words::NOT_SCORED.into(), |level| stage(&state.bundle, level)) }
+                <span class="cell-label">{ words::stage_name() }</span>
+                { level.map_or_else(|| words::not_scored().into(), |level| stage(&state.bundle, level)) }
             </td>
-            <td class="number"><span class="cell-label">{ words::INDEX }</span>{ index(snapshot).map_or_else(|| "–".to_owned(), |index| index.to_string()) }</td>
+            <td class="number"><span class="cell-label">{ words::index_name() }</span>{ index(snapshot).map_or_else(|| "–".to_owned(), |index| index.to_string()) }</td>
             <td class="number"><span class="cell-label">{ words::CHANGED_BY }</span>{ words::signed(change) }</td>
             <td class="no-print">
                 if let Some(onclick) = delete {

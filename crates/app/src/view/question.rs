@@ -79,9 +79,9 @@ impl QuestionScreen<'_> {
                     }) }
                 </div>
                 <div class="choices aside">
-                    { self.choice("unknown".into(), "unknown", words::UNKNOWN, Pick::Unknown) }
+                    { self.choice("unknown".into(), "unknown", words::unknown(), Pick::Unknown) }
                     if !reasons.is_empty() {
-                        { self.choice("not-applicable".into(), "not-applicable", words::NOT_APPLICABLE, Pick::NotApplicable(None)) }
+                        { self.choice("not-applicable".into(), "not-applicable", words::not_applicable(), Pick::NotApplicable(None)) }
                     }
                 </div>
                 if !reasons.is_empty() {

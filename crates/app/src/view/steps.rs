@@ -34,7 +34,7 @@ pub fn steps(state: &State, act: &Callback<Action>) -> Html {
                 <div class="button-row no-print">
                     <a class="button quiet" href={Route::Result.hash()}>{ words::BACK_TO_RESULT }</a>
                     <a class="text-button" href={Route::History.hash()}>{ words::HISTORY }</a>
-                    <button class="text-button" type="button" onclick={|_| page::print()}>{ icon::icon(icon::PRINT) }{ words::PRINT }</button>
+                    <button class="text-button" type="button" onclick={|_| page::print()}>{ icon::icon(icon::PRINT) }{ words::print() }</button>
                 </div>
             </header>
             { for groups.iter().zip(GROUPS).filter(|((_, steps), _)| !steps.is_empty()).map(|((title, steps), id)| {

@@ -53,9 +53,9 @@ fn as_one(state: &State, reading: &Reading) -> Html {
         "",
         html! {
             <div>
-                <p class="lede">{ words::headline_of(words::THE_TEAM_IS, framework, scorecard) }</p>
+                <p class="lede">{ words::headline_of(words::Who::Team, framework, scorecard) }</p>
                 if let Some(index) = scorecard.index {
-                    <p class="muted">{ words::INDEX }{ " " }{ words::index(index) }</p>
+                    <p class="muted">{ words::index_name() }{ " " }{ words::index(index) }</p>
                 }
                 <div class="button-row">
                     <a class="button" href={Route::TeamResult.hash()}>{ words::SEE_TEAM_RESULT }</a>

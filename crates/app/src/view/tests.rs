@@ -319,7 +319,8 @@ fn eight(levels: &[usize]) -> State {
 
 fn board(state: &State) -> String {
     let framework = state.framework();
-    words::board_sentence(framework, &Outcome::of(framework, &state.answers), Tally::of(framework, &state.answers))
+    let Outcome { scorecard, plan } = Outcome::of(framework, &state.answers);
+    words::board_sentence(framework, &scorecard, &plan, Tally::of(framework, &state.answers))
 }
 
 #[test]
@@ -355,7 +356,7 @@ fn the_sentence_for_a_board_does_not_say_to_hold_while_there_is_something_to_do(
     let (done, begun) = (state(&[3; 6]), state(&[0; 6]));
     let mut outcome = Outcome::of(done.framework(), &done.answers);
     outcome.plan = Outcome::of(begun.framework(), &begun.answers).plan;
-    let sentence = words::board_sentence(done.framework(), &outcome, Tally::default());
+    let sentence = words::board_sentence(done.framework(), &outcome.scorecard, &outcome.plan, Tally::default());
     assert_eq!(sentence, "All three domains are at Feast.");
 }
 
@@ -495,8 +496,8 @@ fn one_and_none_have_their_own_words() {
             words::other_window(2, 1),
             "Another window saved 2 answers and lacks the 1 answer in this one. Which shall stay?",
         ),
-        (words::about_to_be_sure(1).to_owned(), "It could still change your result."),
-        (words::about_left_out(1).to_owned(), "You said that this does not apply to you."),
+        (words::about_to_be_sure(1), "It could still change your result."),
+        (words::about_left_out(1), "You said that this does not apply to you."),
     ] {
         assert_eq!(text, expect);
     }

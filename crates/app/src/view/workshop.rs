@@ -70,7 +70,7 @@ impl Room<'_> {
     fn choices(&self) -> Vec<(Answer, String)> {
         let options =
             self.question.options.iter().map(|option| (Answer::Option(option.id.clone()), option.text.clone()));
-        options.chain([(Answer::Unknown, words::UNKNOWN.to_owned())]).collect()
+        options.chain([(Answer::Unknown, words::unknown().to_owned())]).collect()
     }
 
     /// One radio; those of one digit have a key.

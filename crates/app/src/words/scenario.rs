@@ -1,6 +1,6 @@
 //! The words of a scenario.
 
-use super::{headline_of, short_stage, spelled};
+use super::{Who, headline_of, short_stage, spelled};
 use maturity::{Framework, Level, Scorecard};
 
 pub const OVERALL: &str = "Overall";
@@ -38,7 +38,7 @@ pub fn stays(framework: &Framework, stage: Option<Level>) -> String {
 pub fn scenario_headline(framework: &Framework, scorecard: &Scorecard) -> String {
     match scorecard.stage {
         None => "There would still be too few answers for a result".to_owned(),
-        Some(Level::ZERO) => headline_of("You would still be", framework, scorecard),
-        Some(_) => headline_of("You would be", framework, scorecard),
+        Some(Level::ZERO) => headline_of(Who::Still, framework, scorecard),
+        Some(_) => headline_of(Who::Would, framework, scorecard),
     }
 }

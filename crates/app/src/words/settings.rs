@@ -1,6 +1,6 @@
 //! The words of what the report shows.
 
-use super::{ACTIONS, DOMAINS, EVIDENCE_TITLE, LEFT_OUT, METRICS, OUTCOME, PLAYBOOKS, STRENGTHS};
+use super::{EVIDENCE_TITLE, METRICS, OUTCOME, PLAYBOOKS, STRENGTHS};
 use crate::state::Part;
 
 pub const SETTINGS: &str = "What the report shows";
@@ -12,17 +12,17 @@ pub const RADAR: &str = "The domains as a radar";
 
 pub fn part(part: Part) -> &'static str {
     match part {
-        Part::Bars => DOMAINS,
+        Part::Bars => super::where_domains_stand(),
         Part::Radar => RADAR,
         Part::Strengths => STRENGTHS,
-        Part::Actions => ACTIONS,
+        Part::Actions => super::what_to_do_first(),
         Part::Path => "The shortest path to the next stage",
         Part::Metrics => METRICS,
         Part::Figures => OUTCOME,
         Part::Playbooks => PLAYBOOKS,
         Part::Evidence => EVIDENCE_TITLE,
         Part::Unknown => "What to answer to be sure",
-        Part::LeftOut => LEFT_OUT,
+        Part::LeftOut => super::left_out(),
     }
 }
 pub const ABOUT_RADAR: &str =

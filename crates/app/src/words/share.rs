@@ -31,7 +31,7 @@ pub fn copied(done: bool) -> &'static str {
 
 /// The headline of a result that is not the visitor's.
 pub fn their_headline(framework: &Framework, scorecard: &Scorecard) -> String {
-    super::headline_of("They are", framework, scorecard)
+    super::headline_of(super::Who::They, framework, scorecard)
 }
 
 pub fn strangers(number: usize) -> String {

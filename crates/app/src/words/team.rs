@@ -38,7 +38,6 @@ pub const QUESTION: &str = "Question";
 pub const SPREAD: &str = "Spread";
 pub const MIDDLE: &str = "The middle";
 pub const THE_MIDDLE: &str = "in the middle";
-pub const THE_TEAM_IS: &str = "The team is";
 pub const DASH: &str = "–";
 pub const TOGETHER: &str = "Do it together";
 pub const ABOUT_TOGETHER: &str = "One person sees one side. Ask those you work with.";

@@ -1,6 +1,6 @@
 //! The words of the workshop, and its minutes.
 
-use super::{count, headline_of, of, stage};
+use super::{Who, count, headline_of, of, stage};
 use crate::state::{Outcome, Topic, Workshop};
 use maturity::{Answer, Framework, Question};
 
@@ -44,7 +44,6 @@ pub const DELETE_WORKSHOP: &str = "Finish and delete the workshop";
 pub const NOT_AGREED: &str = "Not agreed yet";
 pub const GO_ON: &str = "Back to the questions";
 pub const TURN_TO: &str = "Open";
-pub const THE_ROOM_IS: &str = "The room is";
 pub const WORKSHOP_UNREADABLE: &str = "This browser holds a workshop that this version cannot read. Nothing is lost: it stays as it was until you begin a new one.";
 pub const ASK_DELETE_WORKSHOP: &str = "Delete the workshop? Its votes, answers, owners and notes will be gone from this browser. Download the minutes first if you need them.";
 
@@ -86,11 +85,11 @@ fn questions(agreed: usize, total: usize) -> String {
 /// An answer in the framework's words.
 pub fn answer(framework: &Framework, question: &Question, answer: &Answer) -> String {
     match answer {
-        Answer::Unknown => super::UNKNOWN.to_owned(),
+        Answer::Unknown => super::unknown().to_owned(),
         Answer::Option(id) => question.option(id).map_or_else(|| id.to_string(), |option| option.text.clone()),
         Answer::NotApplicable(id) => {
             let reason = framework.na_reasons.iter().find(|reason| &reason.id == id);
-            super::not_applicable(reason.map_or(id.as_str(), |reason| &reason.text))
+            super::not_applicable_because(reason.map_or(id.as_str(), |reason| &reason.text))
         }
     }
 }
@@ -103,7 +102,7 @@ pub fn minutes(framework: &Framework, workshop: &Workshop, today: &str) -> Strin
     let mut text =
         format!("# {WORKSHOP}: {}\n\n{}\n\n{}", plain(&framework.title), plain(today), agreed_of(agreed, total));
     if outcome.scorecard.stage.is_some() {
-        let headline = headline_of(THE_ROOM_IS, framework, &outcome.scorecard);
+        let headline = headline_of(Who::Room, framework, &outcome.scorecard);
         text = [&text, " ", &plain(&headline), "."].concat();
     }
     text.push('\n');

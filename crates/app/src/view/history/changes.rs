@@ -58,7 +58,7 @@ fn overall(framework: &Framework, old: &Snapshot, new: &Snapshot, progress: &Pro
             if told == Told::Both {
                 <dl class="facts inline">
                     <div><dt>{ words::YOURS }</dt><dd>{ words::shift(framework, overall.yours()) }</dd></div>
-                    <div><dt>{ words::THE_MODELS }</dt><dd>{ overall.the_models().map_or_else(|| words::NOT_KNOWN.to_owned(), |shift| words::shift(framework, shift)) }</dd></div>
+                    <div><dt>{ words::THE_MODELS }</dt><dd>{ overall.the_models().map_or_else(|| words::not_known().to_owned(), |shift| words::shift(framework, shift)) }</dd></div>
                 </dl>
                 <p class="small muted">{ words::ABOUT_SPLIT }</p>
             }
@@ -80,7 +80,7 @@ fn table(framework: &Framework, progress: &Progress, told: Told) -> Html {
             <table class="stacked">
                 <thead>
                     <tr>
-                        <th scope="col">{ words::DOMAIN }</th>
+                        <th scope="col">{ words::domain_name() }</th>
                         <th scope="col">{ words::BEFORE }</th>
                         <th scope="col">{ words::AFTER }</th>
                         <th scope="col" class="number">{ words::CHANGED_BY }</th>
@@ -107,7 +107,7 @@ fn moves(split: Split) -> bool {
 fn row(framework: &Framework, domain: &DomainProgress, told: Told) -> Html {
     let DomainProgress { id, split, .. } = domain;
     let title = framework.domain(id).map_or(id.as_str(), |domain| &domain.title);
-    let before = split.from.map_or_else(|| words::NOT_KNOWN.to_owned(), |from| words::standing(framework, from));
+    let before = split.from.map_or_else(|| words::not_known().to_owned(), |from| words::standing(framework, from));
     let number = |label: &str, number: Option<i16>| {
         html! { <td class="number"><span class="cell-label">{ label }</span>{ words::signed(number) }</td> }
     };

@@ -17,8 +17,8 @@ pub fn domains(state: &State, outcome: &Outcome, today: &Scorecard) -> Html {
     let any_target = domains.iter().any(|row| row.mark);
     section(
         "domains",
-        words::DOMAINS,
-        words::ABOUT_DOMAINS,
+        words::where_domains_stand(),
+        words::about_domains(),
         "",
         html! {
             <div>
@@ -35,7 +35,7 @@ pub fn domains(state: &State, outcome: &Outcome, today: &Scorecard) -> Html {
                 </div>
                 { key(domains.iter().any(|row| row.score.index.is_some_and(|index| index.high > index.low)), domains.iter().any(|row| row.today.is_some()), any_target) }
                 <details class="disclosure">
-                    <summary>{ words::AS_TABLE }</summary>
+                    <summary>{ words::as_table() }</summary>
                     { table(&bundle.framework, &domains) }
                 </details>
             </div>
@@ -117,10 +117,10 @@ fn bar(bundle: &Bundle, scale: &Scale, row: &Row) -> Html {
                 if let Some((index, level)) = domain.index.zip(domain.stage) {
                     <b>{ index.low }</b>{ " " }{ stage(bundle, level) }
                     if index.high > index.low {
-                        <span class="visually-hidden">{ words::up_to(index.high) }</span>
+                        <span class="visually-hidden">{ words::up_to(index.high.into()) }</span>
                     }
                 } else {
-                    { words::NOT_SCORED }
+                    { words::not_scored() }
                 }
             </span>
         </li>
@@ -159,7 +159,7 @@ fn key(any_unknown: bool, is_scenario: bool, any_target: bool) -> Html {
                     <svg viewBox="0 0 24 12" aria-hidden="true">
                         <rect x="1" y="2" width="22" height="8" fill="url(#hatch)" stroke="currentColor" />
                     </svg>
-                    { words::KEY_UNKNOWN }
+                    { words::could_add() }
                 </span>
             }
             if is_scenario {
@@ -171,7 +171,7 @@ fn key(any_unknown: bool, is_scenario: bool, any_target: bool) -> Html {
             if any_target {
                 <span>
                     <svg viewBox="0 0 24 12" aria-hidden="true"><path d="M12 0V12" stroke="currentColor" stroke-width="2" /></svg>
-                    { words::KEY_TARGET }
+                    { words::target_key() }
                 </span>
             }
         </p>
@@ -183,11 +183,11 @@ fn table(framework: &Framework, domains: &[Row]) -> Html {
         <table class="stacked">
             <thead>
                 <tr>
-                    <th scope="col">{ words::DOMAIN }</th>
-                    <th scope="col" class="number">{ words::INDEX }</th>
-                    <th scope="col">{ words::STAGE }</th>
-                    <th scope="col">{ words::TO_THE_NEXT }</th>
-                    <th scope="col">{ words::TARGET }</th>
+                    <th scope="col">{ words::domain_name() }</th>
+                    <th scope="col" class="number">{ words::index_name() }</th>
+                    <th scope="col">{ words::stage_name() }</th>
+                    <th scope="col">{ words::to_the_next() }</th>
+                    <th scope="col">{ words::target_name() }</th>
                 </tr>
             </thead>
             <tbody>{ for domains.iter().map(|domain| row(framework, domain)) }</tbody>
@@ -197,20 +197,20 @@ fn table(framework: &Framework, domains: &[Row]) -> Html {
 
 fn row(framework: &Framework, Row { score: domain, target, .. }: &Row) -> Html {
     let title = framework.domain(&domain.id).map_or(domain.id.as_str(), |domain| &domain.title);
-    let stage = domain.stage.map_or_else(|| words::NOT_SCORED.to_owned(), |level| words::stage(framework, level));
+    let stage = domain.stage.map_or_else(|| words::not_scored().to_owned(), |level| words::stage(framework, level));
     html! {
         <tr>
             <th scope="row">{ title }</th>
             <td class="number">
-                <span class="cell-label">{ words::INDEX }</span>
+                <span class="cell-label">{ words::index_name() }</span>
                 { domain.index.map_or_else(|| "–".to_owned(), words::index) }
             </td>
-            <td><span class="cell-label">{ words::STAGE }</span><span>{ stage }</span></td>
+            <td><span class="cell-label">{ words::stage_name() }</span><span>{ stage }</span></td>
             <td>
-                <span class="cell-label">{ words::TO_THE_NEXT }</span>
+                <span class="cell-label">{ words::to_the_next() }</span>
                 <span>{ words::short_by(framework, domain.distance, domain.stage) }</span>
             </td>
-            <td><span class="cell-label">{ words::TARGET }</span><span>{ words::stage(framework, *target) }</span></td>
+            <td><span class="cell-label">{ words::target_name() }</span><span>{ words::stage(framework, *target) }</span></td>
         </tr>
     }
 }

@@ -66,7 +66,7 @@ fn compared(
         <>
             <dl class="facts">
                 <div><dt>{ words::CLAIMED }</dt><dd>{ words::stage(framework, stage) }</dd></div>
-                <div><dt>{ words::EVIDENCED }</dt><dd>{ evidenced.stage.map_or_else(|| words::NOT_SCORED.to_owned(), |level| words::stage(framework, level)) }</dd></div>
+                <div><dt>{ words::EVIDENCED }</dt><dd>{ evidenced.stage.map_or_else(|| words::not_scored().to_owned(), |level| words::stage(framework, level)) }</dd></div>
                 <div><dt>{ words::SHOWN }</dt><dd>{ words::of(evidenced.shown as usize, evidenced.claimed as usize) }</dd></div>
             </dl>
             <p>{ words::evidence_says(framework, stage, evidenced.stage, domains.len()) }</p>

@@ -26,8 +26,8 @@ pub fn keep(
 ) -> Html {
     section(
         "keep",
-        words::KEEP,
-        words::ABOUT_KEEP,
+        words::keep_it(),
+        words::about_keep(),
         "no-print",
         html! {
             <div>
@@ -36,13 +36,13 @@ pub fn keep(
                         { icon::icon(icon::DOWNLOAD) }{ words::DOWNLOAD_ANSWERS }
                     </button>
                     <button class="button quiet" type="button" onclick={saves(bundle, answers, save_scorecard)}>
-                        { icon::icon(icon::DOWNLOAD) }{ words::DOWNLOAD_SCORECARD }
+                        { icon::icon(icon::DOWNLOAD) }{ words::download_scorecard() }
                     </button>
                     { upload("button quiet", icon::icon(icon::UPLOAD), bundle, act) }
                     <button class="button quiet" type="button" onclick={|_| page::print()}>
-                        { icon::icon(icon::PRINT) }{ words::PRINT }
+                        { icon::icon(icon::PRINT) }{ words::print() }
                     </button>
-                    <a class="button quiet" href={Route::Check.hash()}>{ icon::icon(icon::EDIT) }{ words::CHANGE_ANSWERS }</a>
+                    <a class="button quiet" href={Route::Check.hash()}>{ icon::icon(icon::EDIT) }{ words::change_answers() }</a>
                 </div>
                 { take::more_ways(bundle, answers, taking, act) }
                 if strangers > 0 {
@@ -73,7 +73,7 @@ pub fn leave(tally: Tally, asking: Option<Asking>, act: &Callback<Action>) -> Ht
     let asks = |asking| act.reform(move |_: MouseEvent| Action::Ask(asking));
     section(
         "leave",
-        words::LEAVE,
+        words::leave(),
         words::KEPT_HERE,
         "no-print",
         html! {

@@ -91,7 +91,7 @@ fn behind(state: &State, scorecard: &Scorecard, domains: &[DomainId]) -> Html {
             { for domains.iter().map(|id| html! {
                 <span>
                     { super::domain_name(&state.bundle, id) }{ " " }
-                    if let Some(level) = of(id) { { stage(&state.bundle, level) } } else { <span class="muted">{ words::NOT_SCORED }</span> }
+                    if let Some(level) = of(id) { { stage(&state.bundle, level) } } else { <span class="muted">{ words::not_scored() }</span> }
                 </span>
             }) }
         </p>

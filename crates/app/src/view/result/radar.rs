@@ -70,7 +70,7 @@ pub fn radar(framework: &Framework, domains: &[DomainScore]) -> Html {
                     html! {
                         <li data-stage={domain.stage.map(|level| level.get().to_string())}>
                             <span>{ title }</span>{ " " }
-                            <span class="muted">{ domain.index.map_or_else(|| words::NOT_SCORED.to_owned(), words::index) }</span>
+                            <span class="muted">{ domain.index.map_or_else(|| words::not_scored().to_owned(), words::index) }</span>
                         </li>
                     }
                 }) }</ol>

@@ -101,7 +101,7 @@ fn back(act: &Callback<state::Action>) -> Html {
 /// "Health: Crawl → Walk, index 48 → 56".
 fn shift(framework: &Framework, title: &str, Shift { from, to }: Shift) -> Html {
     let stage = |standing: Standing| {
-        standing.stage.map_or_else(|| words::NOT_SCORED.to_owned(), |level| words::short_stage(framework, level))
+        standing.stage.map_or_else(|| words::not_scored().to_owned(), |level| words::short_stage(framework, level))
     };
     let index = |standing: Standing| standing.index.map_or_else(|| "–".to_owned(), |index| index.to_string());
     html! {

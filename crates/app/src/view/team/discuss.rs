@@ -52,7 +52,7 @@ fn item(state: &State, reading: &Reading, found: &Disagreement) -> Html {
 
 /// A role by its name.
 pub fn role_name(state: &State, role: Option<&RoleId>) -> String {
-    let Some(role) = role else { return words::NOT_SAID.to_owned() };
+    let Some(role) = role else { return words::not_said().to_owned() };
     let known = state.framework().roles.iter().find(|known| known.id == *role);
     known.map_or_else(|| role.to_string(), |known| known.title.clone())
 }
@@ -70,7 +70,7 @@ fn said(question: &Question, found: &Disagreement) -> Vec<Vote> {
             mark: (option.level == found.median).then_some(words::THE_MIDDLE),
         })
         .collect();
-    let others = [(words::UNKNOWN, tally.unknown), (words::NOT_APPLICABLE, tally.not_applicable.total())];
+    let others = [(words::unknown(), tally.unknown), (words::not_applicable(), tally.not_applicable.total())];
     for (text, count) in others {
         if count > 0 {
             said.push(Vote { text: text.into(), level: None, count, mark: None });

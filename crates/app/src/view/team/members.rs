@@ -55,7 +55,7 @@ fn roles(state: &State, member: &Member, id: String, act: &Callback<Action>) -> 
     });
     html! {
         <select {id} {onchange}>
-            <option value="" selected={member.role.is_none()}>{ words::NOT_SAID }</option>
+            <option value="" selected={member.role.is_none()}>{ words::not_said() }</option>
             { for state.framework().roles.iter().map(|role| html! {
                 <option value={role.id.as_str().to_owned()} selected={member.role.as_ref() == Some(&role.id)}>{ &role.title }</option>
             }) }

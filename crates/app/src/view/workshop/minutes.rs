@@ -20,7 +20,7 @@ pub fn minutes(state: &State, workshop: &Rc<Workshop>, page: &Surroundings, act:
                 <h1 tabindex="-1">{ words::MINUTES }</h1>
                 <p class="lede">{ words::agreed_of(workshop.agreed(framework), state.total()) }</p>
                 if outcome.scorecard.stage.is_some() {
-                    <p>{ words::headline_of(words::THE_ROOM_IS, framework, &outcome.scorecard) }</p>
+                    <p>{ words::headline_of(words::Who::Room, framework, &outcome.scorecard) }</p>
                 }
             </header>
             { buttons(state, workshop, page, act) }

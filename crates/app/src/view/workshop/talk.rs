@@ -57,7 +57,8 @@ impl Room<'_> {
     fn agree(&self) -> Html {
         let agreed = self.topic().and_then(|topic| topic.agreed.clone());
         let reasons = self.state.framework().na_reasons.iter();
-        let reasons = reasons.map(|why| (Answer::NotApplicable(why.id.clone()), words::not_applicable(&why.text)));
+        let reasons =
+            reasons.map(|why| (Answer::NotApplicable(why.id.clone()), words::not_applicable_because(&why.text)));
         html! {
             <fieldset class="agree">
                 <legend><h2>{ words::AGREE }</h2></legend>
