@@ -106,6 +106,7 @@ impl Assets {
         let on_demand = theme.scripts_on_demand()?.into_iter();
         let tools = [("tools-search", app.search), ("tools-calculate", app.calculate), ("tools-export", app.export)];
         let on_demand = on_demand.chain(tools.map(|(name, tool)| (name, carried::tool(&tool))));
+        let on_demand = on_demand.chain([("words-files", carried::file_words(words::spoken()))]);
         let scripts_on_demand =
             on_demand.map(|(name, text)| (name.to_owned(), add(name, "js", text.as_bytes()))).collect();
         let loader = add("loader", "js", app.loader.as_bytes());

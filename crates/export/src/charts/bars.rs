@@ -19,8 +19,8 @@ pub(crate) fn domains(document: &Document) -> String {
     let domains = document.ranked();
     let rows = i32::try_from(domains.len()).unwrap_or(i32::MAX / ROW / 2);
     let bottom = HEAD + rows * ROW;
-    let mut picture = Picture::new(WIDTH, bottom + 64, words::DOMAINS, &description(document));
-    picture.text(Tenths::of(MARGIN), Tenths::of(48), TITLE, words::DOMAINS);
+    let mut picture = Picture::new(WIDTH, bottom + 64, words::where_domains_stand(), &description(document));
+    picture.text(Tenths::of(MARGIN), Tenths::of(48), TITLE, words::where_domains_stand());
     picture.text(Tenths::of(MARGIN), Tenths::of(72), SMALL, &subtitle(document));
     bands(&mut picture, document.framework(), bottom);
     let mut top = HEAD;
@@ -76,7 +76,7 @@ fn row(picture: &mut Picture, document: &Document, domain: &Domain, score: &Doma
         let stage = words::short_stage(document.framework(), level);
         picture.text(Tenths::of(beside + 40), Tenths::of(middle + 5), TEXT, &stage);
     } else {
-        picture.text(Tenths::of(beside), Tenths::of(middle + 5), SMALL, words::NOT_SCORED);
+        picture.text(Tenths::of(beside), Tenths::of(middle + 5), SMALL, words::not_scored());
     }
     if let Some(target) = document.target(domain) {
         let x = at(usize::from(target.get()), document.framework().stages.len());

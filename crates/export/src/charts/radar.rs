@@ -18,8 +18,8 @@ type Place = (Tenths, Tenths);
 pub(crate) fn radar(document: &Document) -> String {
     let domains: Vec<_> = document.scored().collect();
     let all = domains.len();
-    let mut picture = Picture::new(SIZE.0, SIZE.1, words::DOMAINS, &description(document));
-    picture.text(Tenths::of(32), Tenths::of(48), TITLE, words::DOMAINS);
+    let mut picture = Picture::new(SIZE.0, SIZE.1, words::where_domains_stand(), &description(document));
+    picture.text(Tenths::of(32), Tenths::of(48), TITLE, words::where_domains_stand());
     picture.text(Tenths::of(32), Tenths::of(72), SMALL, &subtitle(document));
     rings(&mut picture, document, all);
     let stages = document.framework().stages.len();
@@ -59,7 +59,7 @@ pub(crate) fn radar(document: &Document) -> String {
             false,
             &style,
         );
-        picture.text(Tenths::of(72), Tenths::of(bottom), SMALL, words::KEY_TARGET);
+        picture.text(Tenths::of(72), Tenths::of(bottom), SMALL, words::target_key());
     }
     picture.finish()
 }
