@@ -160,8 +160,8 @@ impl Topic {
     fn given(&self) -> Option<Given> {
         let mut note = self.note.trim().to_owned();
         if !self.owner.trim().is_empty() {
-            note = [crate::words::owner(), ": ", self.owner.trim(), if note.is_empty() { "" } else { "\n" }, &note]
-                .concat();
+            let owner = crate::words::named(crate::words::owner(), self.owner.trim());
+            note = [owner.as_str(), if note.is_empty() { "" } else { "\n" }, &note].concat();
         }
         let note = (!note.is_empty()).then(|| reduce::clip(note, MAX_NOTE));
         Some(Given { note, ..Given::from(self.agreed.clone()?) })

@@ -1,5 +1,6 @@
 //! The screens as markup, rendered natively.
 
+mod language;
 mod outcome;
 mod over_time;
 mod path;
@@ -489,7 +490,7 @@ fn one_and_none_have_their_own_words() {
     for (text, expect) in [
         (words::asking(Asking::StartOver, 0), "Start over? There is no answer in this browser yet."),
         (words::asking(Asking::StartOver, 1), "Start over? The 1 answer in this browser will be deleted."),
-        (words::keep(1).to_owned(), "No, keep it"),
+        (words::no_keep(1), "No, keep it"),
         (words::uploaded(1, 0), "The file’s 1 answer is here now."),
         (words::uploaded(2, 1), "The file’s 2 answers took the place of the 1 answer that was here."),
         (

@@ -2,7 +2,7 @@
 
 pub use ::words::{
     Who, assessment::*, board_sentence, borderline, could_rise, first_because, headline, headline_of, index, label,
-    list, quoted, said, sentences::*, short_by, short_stage, stage, sum,
+    list, quoted, sentences::*, short_by, short_stage, stage, sum,
 };
 
 use crate::state::Change;

@@ -15,6 +15,7 @@ pub(crate) struct Assessment {
     stages: Vec<StageView>,
     sheet_href: String,
     model_json: String,
+    app_words: String,
     install: Option<Install>,
     one_file: OneFile,
     #[serde(skip)]
@@ -88,6 +89,7 @@ pub(crate) fn assessment(here: &Here<'_>, links: Links) -> Assessment {
         stages: here.stages(),
         sheet_href: here.href(&Address::Sheet),
         model_json: model_json(here, links),
+        app_words: ::words::spoken().wire(&["assessment", "sentences"]),
         one_file: one_file(here),
         install: library.site.offline.then(|| install(here)),
         summary: format!("{} {}", library.home.summary, words::PRIVACY),

@@ -43,14 +43,14 @@ pub fn chart(bundle: &Bundle, all: &[Snapshot], kept: usize) -> Html {
                 }) }
             </svg>
             <div class="trend-dates" aria-hidden="true">
-                <span>{ words::date(&first.taken_at) }</span>
-                <span>{ if all.len() > kept { words::TODAY.to_owned() } else { words::date(&last.taken_at) } }</span>
+                <span>{ words::calendar_day(&first.taken_at) }</span>
+                <span>{ if all.len() > kept { words::today_not_kept().to_owned() } else { words::calendar_day(&last.taken_at) } }</span>
             </div>
             if points.windows(2).any(changed) {
                 <p class="key">
                     <span>
                         <svg viewBox="0 0 24 12" aria-hidden="true"><path class="line model" d="M0 6H24" /></svg>
-                        { words::KEY_MODEL }
+                        { words::key_model() }
                     </span>
                 </p>
             }

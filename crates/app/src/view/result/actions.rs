@@ -55,9 +55,9 @@ fn sustain(bundle: &Bundle, outcome: &Outcome) -> Html {
     let watch: Vec<_> = watch.filter(|key| bundle.pages.contains_key(key)).take(MOST_WATCHED).collect();
     html! {
         <>
-            <p>{ words::reassess(sustain.reassess_in_days) }</p>
+            <p>{ words::reassess(sustain.reassess_in_days.into()) }</p>
             if !watch.is_empty() {
-                <p>{ words::WATCH }</p>
+                <p>{ words::watch() }</p>
                 <ul class="bullets">{ for watch.iter().map(|key| html! { <li>{ linked(bundle, key, "") }</li> }) }</ul>
             }
         </>
@@ -84,7 +84,7 @@ fn item(state: &State, outcome: &Outcome, action: &Action, act: &Callback<state:
             { facts(bundle, step) }
             <p class="sum">{ words::sum(&bundle.framework, &action.points) }</p>
             <div class="what-if">
-                { scenario::tick(state, step, words::SEE_AS_DONE, act) }
+                { scenario::tick(state, step, words::see_as_done(), act) }
                 { scenario::alone(state, outcome, &step.id) }
             </div>
         </li>
@@ -112,7 +112,7 @@ fn facts(bundle: &Bundle, step: &Step) -> Html {
                 <div>
                     <dt>{ words::moves() }</dt>
                     <dd>{ for metrics.iter().enumerate().map(|(place, key)| html! {
-                        <>if place > 0 { { ", " } }{ linked(bundle, key, "") }</>
+                        <>if place > 0 { { words::between_links() } }{ linked(bundle, key, "") }</>
                     }) }</dd>
                 </div>
             }

@@ -165,7 +165,7 @@ fn key(any_unknown: bool, is_scenario: bool, any_target: bool) -> Html {
             if is_scenario {
                 <span>
                     <svg viewBox="0 0 24 12" aria-hidden="true"><circle class="today" cx="12" cy="6" r="4" /></svg>
-                    { words::KEY_TODAY }
+                    { words::key_today() }
                 </span>
             }
             if any_target {

@@ -17,20 +17,20 @@ pub fn evidence(bundle: &Bundle, answers: &Answers, scorecard: &Scorecard, act: 
     }
     section(
         "evidence",
-        words::EVIDENCE_TITLE,
-        &words::about_evidence(framework),
+        words::claimed_and_shown_title(),
+        &words::about_evidence(&words::stage(framework, Level::new(1))),
         if scorecard.evidenced.is_some() { "" } else { "no-print" },
         html! {
             <div>
                 { match (&scorecard.evidenced, scorecard.stage) {
                     (Some(evidenced), Some(stage)) => compared(framework, scorecard, evidenced, stage, &claims),
-                    (Some(evidenced), None) => html! { <p>{ words::shown(evidenced.shown, evidenced.claimed) }</p> },
-                    (None, _) => html! { <p>{ words::NOTHING_SHOWN }</p> },
+                    (Some(evidenced), None) => html! { <p>{ words::shown_of_claimed(evidenced.shown as usize, evidenced.claimed as usize) }</p> },
+                    (None, _) => html! { <p>{ words::nothing_shown() }</p> },
                 } }
                 <details class="disclosure no-print">
-                    <summary>{ words::MARK_SHOWN }</summary>
+                    <summary>{ words::mark_shown() }</summary>
                     <fieldset>
-                        <legend class="visually-hidden">{ words::MARK_SHOWN }</legend>
+                        <legend class="visually-hidden">{ words::mark_shown() }</legend>
                         { for claims.iter().map(|claim| tick(claim, act)) }
                     </fieldset>
                 </details>
@@ -65,9 +65,9 @@ fn compared(
     html! {
         <>
             <dl class="facts">
-                <div><dt>{ words::CLAIMED }</dt><dd>{ words::stage(framework, stage) }</dd></div>
-                <div><dt>{ words::EVIDENCED }</dt><dd>{ evidenced.stage.map_or_else(|| words::not_scored().to_owned(), |level| words::stage(framework, level)) }</dd></div>
-                <div><dt>{ words::SHOWN }</dt><dd>{ words::of(evidenced.shown as usize, evidenced.claimed as usize) }</dd></div>
+                <div><dt>{ words::claimed() }</dt><dd>{ words::stage(framework, stage) }</dd></div>
+                <div><dt>{ words::could_be_shown() }</dt><dd>{ evidenced.stage.map_or_else(|| words::not_scored().to_owned(), |level| words::stage(framework, level)) }</dd></div>
+                <div><dt>{ words::answers_shown() }</dt><dd>{ words::of(evidenced.shown as usize, evidenced.claimed as usize) }</dd></div>
             </dl>
             <p>{ words::evidence_says(framework, stage, evidenced.stage, domains.len()) }</p>
             if !domains.is_empty() {
@@ -75,9 +75,9 @@ fn compared(
                     let open: Vec<_> = claims.iter().filter(|claim| claim.0.id == domain.id && !claim.3).collect();
                     html! {
                         <li>
-                            { words::claimed_and_shown(framework, &domain.title, *claimed, *shown) }{ " " }
+                            { words::claimed_and_shown(&domain.title, &words::stage(framework, *claimed), &words::stage(framework, *shown)) }{ " " }
                             { for open.iter().enumerate().map(|(place, (_, question, option, _))| html! {
-                                <>if place > 0 { { "; " } }<a href={Route::Question(question.id.clone()).hash()}>{ &option.text }</a></>
+                                <>if place > 0 { { words::between_answers() } }<a href={Route::Question(question.id.clone()).hash()}>{ &option.text }</a></>
                             }) }
                         </li>
                     }

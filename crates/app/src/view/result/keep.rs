@@ -33,7 +33,7 @@ pub fn keep(
             <div>
                 <div class="button-row">
                     <button class="button" type="button" onclick={saves(bundle, answers, save_answers)}>
-                        { icon::icon(icon::DOWNLOAD) }{ words::DOWNLOAD_ANSWERS }
+                        { icon::icon(icon::DOWNLOAD) }{ words::download_answers() }
                     </button>
                     <button class="button quiet" type="button" onclick={saves(bundle, answers, save_scorecard)}>
                         { icon::icon(icon::DOWNLOAD) }{ words::download_scorecard() }
@@ -74,15 +74,15 @@ pub fn leave(tally: Tally, asking: Option<Asking>, act: &Callback<Action>) -> Ht
     section(
         "leave",
         words::leave(),
-        words::KEPT_HERE,
+        words::kept_here(),
         "no-print",
         html! {
             <div>
                 <div class="button-row">
                     <button class="button quiet" type="button" id="ask-start-over" onclick={asks(Asking::StartOver)}>
-                        { icon::icon(icon::RESTART) }{ words::START_OVER }
+                        { icon::icon(icon::RESTART) }{ words::start_over() }
                     </button>
-                    <button class="text-button" type="button" id="ask-delete" onclick={asks(Asking::Delete)}>{ words::DELETE }</button>
+                    <button class="text-button" type="button" id="ask-delete" onclick={asks(Asking::Delete)}>{ words::delete_data() }</button>
                 </div>
                 { asking.map(|asking| ask(asking, tally.answered(), act)) }
             </div>

@@ -12,22 +12,22 @@ use yew::prelude::*;
 pub fn path(state: &State, outcome: &Outcome, act: &Callback<Action>) -> Html {
     let (framework, answers, scorecard) = (state.framework(), &*state.answers, &outcome.scorecard);
     let Some(next) = scorecard.next else { return Html::default() };
-    let title = words::shortest_path(framework, next);
+    let title = words::shortest_path(&words::stage(framework, next));
     let Some(path) = shortest_path(framework, answers, scorecard) else {
-        return section("path", &title, "", "", html! { <p>{ words::no_path(framework, next) }</p> });
+        return section("path", &title, "", "", html! { <p>{ words::no_path(&words::stage(framework, next)) }</p> });
     };
     let schedule = schedule(framework, answers, &path.steps);
     let last = [&schedule.now, &schedule.next, &schedule.later].into_iter().flatten().map(|slot| slot.end).max();
     let unknown = path.steps.iter().filter(|step| is_unknown(framework, answers, step)).count();
     let periods = [
-        (words::NOW, words::DAYS_NOW, &schedule.now),
-        (words::NEXT, words::DAYS_NEXT, &schedule.next),
-        (words::LATER, words::DAYS_LATER, &schedule.later),
+        (words::period_now(), words::period_now_days(), &schedule.now),
+        (words::period_next(), words::period_next_days(), &schedule.next),
+        (words::period_later(), words::period_later_days(), &schedule.later),
     ];
     section(
         "path",
         &title,
-        words::ABOUT_PATH,
+        words::about_path(),
         "",
         html! {
             <div>
@@ -80,7 +80,7 @@ fn item(state: &State, path: &[StepId], slot: &Slot, act: &Callback<Action>) -> 
                 <span>{ words::from_week(slot.start, step.weeks) }</span>
             </p>
             if !waits.is_empty() {
-                <p class="small muted">{ words::waits_for(&waits) }</p>
+                <p class="small muted">{ words::waits_for(&words::list(&words::quoted(&waits))) }</p>
             }
         </li>
     }

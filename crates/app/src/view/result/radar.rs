@@ -48,8 +48,8 @@ pub fn radar(framework: &Framework, domains: &[DomainScore]) -> Html {
     let area = spokes.iter().zip(domains).map(|(spoke, domain)| at(*spoke, RADIUS * index(domain) / 100));
     section(
         "radar",
-        words::RADAR,
-        words::ABOUT_RADAR,
+        words::radar_title(),
+        words::about_radar(),
         "",
         html! {
             <div class="radar">

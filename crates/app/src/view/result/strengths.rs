@@ -42,7 +42,7 @@ pub fn strengths(bundle: &Bundle, answers: &Answers, outcome: &Outcome) -> Html 
         return Html::default();
     }
     let about = words::about_strengths(ahead.len(), SHOWN, here == level);
-    section("strengths", words::STRENGTHS, &about, "", html! { <ul class="listing strengths">{ for items }</ul> })
+    section("strengths", words::strengths(), &about, "", html! { <ul class="listing strengths">{ for items }</ul> })
 }
 
 fn weighs(domain: Option<&Domain>) -> bool {

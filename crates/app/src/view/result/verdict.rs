@@ -23,7 +23,7 @@ pub fn verdict(state: &State, outcome: &Outcome, then: Option<&Then>, tally: Tal
         Whose::Teams(people) => {
             (words::teams_eyebrow(people), words::headline_of(words::Who::Team, framework, scorecard))
         }
-        Whose::Somebodys => (words::FROM_A_LINK.to_owned(), words::their_headline(framework, scorecard)),
+        Whose::Somebodys => (words::from_a_link().to_owned(), words::their_headline(framework, scorecard)),
     };
     let level = scorecard.stage.map(|level| level.get().to_string());
     let figure = scorecard.stage.and_then(|level| page.figures.get(usize::from(level.get()).saturating_sub(1)));
@@ -32,7 +32,7 @@ pub fn verdict(state: &State, outcome: &Outcome, then: Option<&Then>, tally: Tal
             <header class="verdict" data-stage={level}>
                 <div>
                     if let Some(then) = then {
-                        <p class="eyebrow">{ words::scenario_eyebrow(state.report.scenario.steps.len()) }</p>
+                        <p class="eyebrow">{ words::scenario_eyebrow(&words::if_done(state.report.scenario.steps.len())) }</p>
                         <h1 tabindex="-1">{ words::scenario_headline(framework, scorecard) }</h1>
                         { scenario::effect(framework, &then.change, &state.report.scenario.steps) }
                     } else {
