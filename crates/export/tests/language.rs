@@ -26,8 +26,8 @@ fn read(xml: &str) -> Vec<String> {
     let is_read = |node: &Node| ["t", "title", "desc", "text"].contains(&node.tag_name().name());
     let texts = xml.descendants().filter(is_read).filter_map(|node| node.text().map(str::to_owned));
     let is_named = |node: &Node| ["cNvPr", "cSld", "sheet"].contains(&node.tag_name().name());
-    let named = xml.descendants().filter(is_named);
-    let names = named.flat_map(|node| ["name", "descr"].map(|name| node.attribute(name).unwrap_or("").to_owned()));
+    let called = xml.descendants().filter(is_named);
+    let names = called.flat_map(|node| ["name", "descr"].map(|name| node.attribute(name).unwrap_or("").to_owned()));
     texts.chain(names).collect()
 }
 
@@ -37,7 +37,7 @@ fn texts(scene: &Scene, kind: Kind) -> Vec<String> {
         Kind::Domains | Kind::Radar => read(&scene.text(kind)),
         Kind::Workbook | Kind::Slides => {
             let parts = parts(&scene.bytes(kind));
-            parts.iter().filter(|(path, _)| path.ends_with(".xml")).flat_map(|(_, xml)| read(xml)).collect()
+            parts.iter().filter(|(path, _)| !path.ends_with("rels")).flat_map(|(_, xml)| read(xml)).collect()
         }
     }
 }

@@ -36,7 +36,8 @@ pub fn sum(framework: &Framework, points: &Points) -> String {
             (false, true) => sentences::sum_minus(&text, &term),
         };
     }
-    sentences::sum_total(&text, &signed(points.total))
+    let total = points.total.unsigned_abs() as usize;
+    if points.total < 0 { sentences::sum_below_zero(&text, total) } else { sentences::sum_total(&text, total) }
 }
 
 /// Whether unlocking more steps would be worth no more.
@@ -58,10 +59,4 @@ fn because(framework: &Framework, reason: PointReason, place: &str) -> String {
         PointReason::IllSuited => sentences::reason_ill_suited(place),
         PointReason::Effort(effort) => sentences::reason_effort(place, effort.into()),
     }
-}
-
-/// With a true minus sign.
-fn signed(number: i32) -> String {
-    let digits = number.unsigned_abs() as usize;
-    if number < 0 { sentences::negative(digits) } else { digits.to_string() }
 }

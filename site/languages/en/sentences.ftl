@@ -92,8 +92,6 @@ quoted = “{ $name }”
 # What stands before the decimals, and between groups of three digits.
 decimal-mark = .
 group-mark = ,
-# A number below zero, with a true minus sign.
-negative = −{ NUMBER($number) }
 of = { NUMBER($part) } of { NUMBER($whole) }
 # Small numbers as words; larger ones in digits.
 spelled = { $number ->
@@ -363,7 +361,8 @@ sum-term-capped = { $reason } ({ NUMBER($points) }, the most that counts)
 sum-minus-first = − { $term }
 sum-plus = { $sum } + { $term }
 sum-minus = { $sum } − { $term }
-sum-total = { $sum } = { $total }
+sum-total = { $sum } = { NUMBER($total) }
+sum-below-zero = { $sum } = −{ NUMBER($total) }
 # $names is a list of steps, $steps how many these are.
 first-because = { $steps ->
     [one] First, because { $names } needs it.
