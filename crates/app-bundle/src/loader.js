@@ -39,7 +39,7 @@
   let tools;
   const withTools = async (work) => {
     try {
-      const needed = [dataset.takeAway, dataset.takeAwayWords].map((name) => new URL(name, document.baseURI));
+      const needed = [dataset.takeAway, dataset.takeAwayWords].map((name) => name && new URL(name, document.baseURI));
       await (tools ??= Promise.all(needed.map(script)));
       return await work(strideTools);
     } catch (error) {

@@ -21,6 +21,9 @@ pub(crate) const PATH: &str = "assessment/one-file.html";
 
 /// Has links open in a new tab.
 const BEFORE: &str = "new-tab";
+/// What files of a result say, and what makes them.
+const FILE_WORDS: &str = "words-files";
+const FILE_TOOLS: &str = "tools-export";
 
 #[derive(Serialize)]
 struct Parts<'a> {
@@ -29,6 +32,8 @@ struct Parts<'a> {
     logo: Option<LogoView>,
     styles: String,
     before: String,
+    file_words: String,
+    file_tools: String,
     glue: String,
     loader: String,
     module: String,
@@ -56,13 +61,16 @@ fn parts<'a>(scene: &Scene<'a>, page: &str) -> Parts<'a> {
     let script = |path: &str| within_script(&text(path));
     let styles = with_fonts(assets, styles.replace('\r', "").replace("</", "<\\/"));
     let (glue, loader, module) = (script(&assets.rooms_glue), script(&assets.loader), script(&assets.wasm_script));
-    let before = assets.scripts_on_demand.get(BEFORE).map(|path| script(path)).unwrap_or_default();
+    let [before, file_words, file_tools] = [BEFORE, FILE_WORDS, FILE_TOOLS]
+        .map(|name| assets.scripts_on_demand.get(name).map(|path| script(path)).unwrap_or_default());
     Parts {
-        policy: policy(&[&before, &glue, &loader, &module], &styles),
+        policy: policy(&[&before, &file_words, &file_tools, &glue, &loader, &module], &styles),
         icon: data(assets, &assets.icon),
         logo: shared::logo(assets.logo.as_ref(), |path| data(assets, path)),
         styles,
         before,
+        file_words,
+        file_tools,
         glue,
         loader,
         module,

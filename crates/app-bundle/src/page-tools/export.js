@@ -11,7 +11,7 @@ const YES = "+".charCodeAt(0);
 // The module, once it was given the words that a script beside this one brings.
 let speaking;
 const spoken = () =>
-  (speaking ??= module.then((exports) => {
+  (speaking ??= joined().then((exports) => {
     give(exports, new TextEncoder().encode(strideTools.fileWords));
     exports.speak();
     return exports;
