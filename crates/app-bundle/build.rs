@@ -99,10 +99,12 @@ fn workspace() -> Result<PathBuf> {
 /// Names everything that the modules are made of, and nothing else: the rest of the workspace may change without us.
 fn watch(workspace: &Path) {
     println!("cargo::rerun-if-env-changed={PREBUILT}");
-    for source in ["Cargo.lock", "Cargo.toml", "crates/app-bundle/build.rs"] {
+    for source in
+        ["Cargo.lock", "Cargo.toml", "crates/app-bundle/build.rs", "crates/words/build.rs", "site/languages/en"]
+    {
         println!("cargo::rerun-if-changed={}", workspace.join(source).display());
     }
-    for member in ["app", "export", "formula", "maturity", "page-tools", "search"] {
+    for member in ["app", "export", "formula", "maturity", "page-tools", "search", "translate", "words"] {
         for source in ["Cargo.toml", "src"] {
             println!("cargo::rerun-if-changed={}", workspace.join("crates").join(member).join(source).display());
         }

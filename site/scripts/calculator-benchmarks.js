@@ -10,7 +10,11 @@
   const forget = part.querySelector("[data-forget]");
   const result = box.querySelector("[data-line] .result");
 
-  const number = (text) => parseFloat(text.replace("−", "-").replace(/[^\d.-]/g, ""));
+  const [group, decimal] = [box.dataset.marks.slice(0, -1), box.dataset.marks.at(-1)];
+  const number = (text) => {
+    const digits = (group ? text.replaceAll(group, "") : text).replace(decimal, ".");
+    return parseFloat(digits.replace("−", "-").replace(/[^\d.-]/g, ""));
+  };
   const rows = [...document.querySelectorAll("tr[data-from]")].map((row) => {
     const [segment, value, source, year, sample] = [...row.cells].map((cell) => cell.lastChild.textContent);
     return { segment, value, source, year, sample, from: +row.dataset.from, to: +row.dataset.to };
@@ -24,13 +28,13 @@
     }
   };
 
-  const place = (own, { from, to }) => (own < from ? "lower" : own > to ? "higher" : from === to ? "the same" : "within the range");
+  const place = (own, { from, to }) => (own < from ? "lower" : own > to ? "higher" : from === to ? "same" : "within");
 
   const sentence = (own, row) => {
     const line = document.createElement("li");
     const strong = document.createElement("strong");
-    strong.textContent = `Yours is ${place(own, row)}: `;
-    line.append(strong, `${result.textContent} against ${row.value}. ${row.source} (${row.year}, sample of ${row.sample}).`);
+    strong.textContent = WORDS.place[place(own, row)];
+    line.append(strong, " ", filled(WORDS.row, { ...row, result: result.textContent }));
     return line;
   };
 
@@ -42,10 +46,9 @@
 
   const summary = (own) => {
     const [low, high] = ends();
-    const counted = ["lower", "higher"].map((where) => [rows.filter((row) => place(own, row) === where).length, where]);
-    const said = counted.filter(([count]) => count > 0).map(([count, where]) => `${where} than ${count}`);
-    const range = rows.length === 1 ? low.value : `${rows.length} figures from ${low.value} to ${high.value}`;
-    return rows.length === 1 ? "" : `On this page are ${range}: yours is ${said.join(" and ") || "among them"}.`;
+    const [lower, higher] = ["lower", "higher"].map((where) => rows.filter((row) => place(own, row) === where).length);
+    const patterns = lower && higher ? WORDS.between : lower ? WORDS.lower : higher ? WORDS.higher : WORDS.among;
+    return rows.length === 1 ? "" : counted(patterns, rows.length, { low: low.value, high: high.value, lower, higher });
   };
 
   // A line with a mark for every figure; the sentences beside it say the same.

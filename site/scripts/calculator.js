@@ -4,38 +4,31 @@
   "use strict";
 
   const PAUSE = 600;
-  const STALE = "The result is that of the last figures that could be computed.";
-  const OFFLINE = "The calculator did not load. Check the connection, and change a figure to try again.";
-  const RESET = "The figures are those of the example again.";
-  const NOTHING = "nothing to divide by";
 
-  const WORDS = {
-    empty: ({ isList }) => (isList ? "Enter at least one number." : "Enter a number."),
-    "not-a-number": ({ typed }) => `“${typed}” is not a number. Write it in digits, such as 1,200 or 4.5.`,
-    "not-whole": () => "Enter a whole number.",
-    "too-many-digits": () => "This is too long: 15 digits before the point and 9 after it are the most.",
-    below: ({ bound }) => `Enter ${bound} or more.`,
-    above: ({ bound }) => `Enter ${bound} or less.`,
-    "division-by-zero": ({ part }) => `“${part}” is 0, and nothing can be divided by 0.`,
-    "too-large": () => "The result is too large. Check the number of zeros.",
-  };
+  // What the language puts between groups of digits and before decimals: the last sign is that of decimals.
+  const { marks } = document.querySelector("[data-marks]").dataset;
+  const [group, decimal] = [marks.slice(0, -1), marks.at(-1)];
+  const apart = decimal === "," ? "; " : ", ";
 
   // A number as it was typed without what people write around it: signs of money and percent, spaces, thousands.
   const plain = (text) => {
     const bare = text.replace(/[\s\p{Sc}%'’]/gu, "").replace(/^[−–]/, "-").replace(/^\+/, "");
-    const whole = /^-?\d{1,3}(,\d{3})+(\.\d*)?$/.test(bare) ? bare.replaceAll(",", "") : bare;
+    const [size, part] = bare.split(decimal);
+    const isGrouped = group && new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+$`).test(size) && bare.split(decimal).length < 3;
+    const whole = isGrouped ? size.replaceAll(group, "") + (part === undefined ? "" : `.${part}`) : bare.replace(decimal, ".");
     return whole.replace(/\.$/, "").replace(/^(-?)(?=\.)/, (sign) => `${sign}0`).replace(/^(-?)0+(?=\d)/, "$1");
   };
 
   const isList = (field) => field.localName === "textarea";
-  const items = (field) => field.value.split(/[\s,;]+/).map(plain).filter(Boolean);
+  const items = (field) => field.value.split(decimal === "," ? /[\s;]+/ : /[\s,;]+/).map(plain).filter(Boolean);
 
-  // A number as the build writes it: "{} day|{} days", "${}".
-  const written = (number, pattern) => {
-    const [one, more = one] = pattern.split("|");
+  // A number as the build writes it: "{} day|{} days", "${}". A fraction is written like most numbers.
+  const written = (number, figure) => {
+    const patterns = figure.split("|");
     const [whole, part] = number.replace("-", "").split(".");
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",") + (part === undefined ? "" : `.${part}`);
-    return (number.startsWith("-") ? "−" : "") + (number === "1" ? one : more).replace("{}", () => grouped);
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group) + (part === undefined ? "" : decimal + part);
+    const pattern = part === undefined ? patternFor(patterns, Number(whole)) : patterns.at(-1);
+    return (number.startsWith("-") ? "−" : "") + pattern.replace("{}", () => grouped);
   };
 
   const inSum = ({ dataset }, number) => written(number, dataset.inSum ?? dataset.figure.split("|").at(-1));
@@ -81,7 +74,7 @@
         if (how === "sorted") list.sort(([, a], [, b]) => a - b);
         const figures = list.map(([source, number]) => inSum(source, number));
         if (how === "+") return figures.join(" + ");
-        return figures[0].startsWith("−") && !all.some(isList) ? `(${figures[0]})` : figures.join(", ");
+        return figures[0].startsWith("−") && !all.some(isList) ? `(${figures[0]})` : figures.join(apart);
       });
 
     // What is wrong with fields, said at each of them.
@@ -90,12 +83,13 @@
       const all = error.input === null ? inputs.filter(named).flatMap(({ from }) => from) : inputs[error.input].from;
       const one = all.length > 1 && error.item !== null ? [all[error.item]] : all;
       const to = one.filter((source) => fields.includes(source));
-      if (error.reason === "division-by-zero" && to.length === 0) return show(line, "–", NOTHING);
+      if (error.reason === "division-by-zero" && to.length === 0) return show(line, "–", WORDS.nothing);
       for (const field of to.length > 0 ? to : [edited]) {
         const bound = error.bound && inSum(field, error.bound);
         const typed = isList(field) && error.item !== null ? items(field)[error.item] : field.value.trim();
-        const text = WORDS[error.reason]?.({ ...error, bound, typed, isList: isList(field), part: error.part?.replaceAll("_", " ") });
-        if (!errors.has(field)) errors.set(field, isList(field) && bound ? `“${typed}”: ${text}` : (text ?? error.reason));
+        const reason = error.reason === "empty" && isList(field) ? "empty-list" : error.reason;
+        const mistake = filled(WORDS[reason] ?? reason, { bound, typed, part: error.part?.replaceAll("_", " ") });
+        if (!errors.has(field)) errors.set(field, isList(field) && bound ? filled(WORDS.ofList, { typed, mistake }) : mistake);
       }
     };
 
@@ -124,14 +118,14 @@
       for (const field of fields) {
         numbers.set(field, isList(field) ? items(field) : [plain(field.value)]);
         if ("whole" in field.dataset && /\.\d/.test(field.value)) {
-          errors.set(field, WORDS["not-whole"]());
+          errors.set(field, WORDS["not-whole"]);
           numbers.delete(field);
         }
       }
       for (const line of lines) compute(line, errors);
       for (const field of fields) if (!errors.has(field)) write(field);
       note.hidden = errors.size === 0;
-      note.textContent = errors.size === 0 ? "" : STALE;
+      note.textContent = errors.size === 0 ? "" : WORDS.stale;
       heading.textContent = fields.some((field) => field.value !== field.defaultValue) ? box.dataset.own : example;
       box.dispatchEvent(new Event("calculated"));
       return errors;
@@ -141,7 +135,7 @@
     const write = (field) => {
       const given = field.closest(".field-value").querySelector(".given");
       const all = numbers.get(field).map((number) => (isList(field) ? inSum(field, number) : written(number, field.dataset.figure)));
-      given.textContent = all.join(", ");
+      given.textContent = all.join(apart);
     };
 
     const say = (errors) => {
@@ -152,7 +146,7 @@
         else field.removeAttribute("aria-invalid");
         document.getElementById(`${field.id}.error`).textContent = text;
       }
-      const results = lines.filter(({ dataset }) => dataset.said).map((it) => `${it.dataset.said}: ${it.querySelector(".result").textContent}.`);
+      const results = lines.filter(({ dataset }) => dataset.said).map((it) => filled(WORDS.said, { line: it.dataset.said, result: it.querySelector(".result").textContent }));
       status.textContent = (errors.size > 0 ? [...new Set(errors.values())] : results).join(" ");
     };
 
@@ -162,8 +156,8 @@
         tools ??= await load(box.dataset.tools);
       } catch {
         note.hidden = false;
-        note.textContent = OFFLINE;
-        status.textContent = OFFLINE;
+        note.textContent = WORDS.offline;
+        status.textContent = WORDS.offline;
         return;
       }
       const errors = calculate();
@@ -181,7 +175,7 @@
     box.querySelector("[data-reset]")?.addEventListener("click", async () => {
       for (const field of fields) field.value = field.defaultValue;
       await update(false);
-      status.textContent = RESET;
+      status.textContent = WORDS.reset;
       box.dispatchEvent(new Event("reset"));
     });
     box.addEventListener("restored", () => update(false));

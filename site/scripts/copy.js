@@ -58,16 +58,16 @@
     }
   };
 
-  const add = (row, words, name, parts) => {
+  const add = (row, action, name, parts) => {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "text-button";
-    button.textContent = words;
-    button.setAttribute("aria-label", `${words}: ${name}`);
+    button.textContent = action;
+    button.setAttribute("aria-label", filled(WORDS.named, { action, name }));
     button.addEventListener("click", async () => {
       const said = row.querySelector("[role=status]");
       said.textContent = "";
-      said.textContent = (await write(parts())) ? "Copied" : "This browser does not let pages copy";
+      said.textContent = (await write(parts())) ? WORDS.copied : WORDS.refused;
       setTimeout(() => (said.textContent = ""), 4000);
     });
     row.append(button);
@@ -85,8 +85,8 @@
       for (const a of copy.querySelectorAll("a")) a.setAttribute("href", a.href);
       return copy.innerHTML;
     };
-    add(row, "Copy", name, () => ({ "text/html": html(), "text/plain": only ? tabs(body) : markdown(body) }));
-    add(row, "Copy as Markdown", name, () => ({ "text/plain": markdown(body) }));
+    add(row, WORDS.copy, name, () => ({ "text/html": html(), "text/plain": only ? tabs(body) : markdown(body) }));
+    add(row, WORDS.markdown, name, () => ({ "text/plain": markdown(body) }));
     const said = document.createElement("span");
     said.role = "status";
     row.append(said);

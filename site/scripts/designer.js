@@ -2,15 +2,15 @@
 (() => {
   "use strict";
 
-  const COPIED = "Copied.";
-  const COPY_BY_HAND = "Copy the text below.";
-  const UNORDERED = "Let each state begin below the one before it.";
-
   const start = (box) => {
     const key = box.dataset.remembers;
     const fields = [...box.querySelectorAll("[data-field]")];
     const find = (selector) => box.querySelector(selector);
-    const shown = (line) => Number(line.querySelector(".result").textContent.replace("−", "-").replaceAll(",", ""));
+    const [group, decimal] = [box.dataset.marks.slice(0, -1), box.dataset.marks.at(-1)];
+    const shown = (line) => {
+      const text = line.querySelector(".result").textContent.replace("−", "-");
+      return Number((group ? text.replaceAll(group, "") : text).replace(decimal, "."));
+    };
 
     const storage = (work) => {
       try {
@@ -38,11 +38,11 @@
       const rest = "stale" in missing.dataset ? 0 : shown(missing);
       const off = Math.abs(rest);
       const total = find('[data-line="total"]');
-      const text = rest > 0 ? `The weights add up to ${100 - rest}: ${off} missing.` : `The weights add up to ${100 - rest}: ${off} too many.`;
+      const text = counted(rest > 0 ? WORDS.missing : WORDS.tooMany, off, { sum: 100 - rest });
       missing.querySelector("[role=status]").textContent = off ? text : "";
       const button = find("[data-spread]");
       button.hidden = off === 0;
-      button.textContent = rest > 0 ? `Spread the ${off}` : `Take the ${off} off`;
+      button.textContent = counted(rest > 0 ? WORDS.spread : WORDS.takeOff, off);
       if (off) total.dataset.stale = "";
     };
 
@@ -67,7 +67,8 @@
       const sorted = least.every((from, at) => at === 0 || from < least[at - 1]);
       const known = sorted && !("stale" in total.dataset) && !states.some(({ dataset }) => "stale" in dataset);
       const state = states[least.findIndex((from) => shown(total) >= from)];
-      find(".state").textContent = known ? `${total.querySelector(".result").textContent}: ${state.dataset.state}` : sorted ? "" : UNORDERED;
+      const means = () => filled(WORDS.means, { score: total.querySelector(".result").textContent, state: state.dataset.state });
+      find(".state").textContent = known ? means() : sorted ? "" : WORDS.unordered;
     };
 
     const text = (element) => {
@@ -97,13 +98,13 @@
       const byHand = find(".by-hand");
       try {
         await navigator.clipboard.writeText(markdown());
-        said.textContent = COPIED;
+        said.textContent = WORDS.copied;
         byHand.hidden = true;
       } catch {
         byHand.hidden = false;
         byHand.value = markdown();
         byHand.select();
-        said.textContent = COPY_BY_HAND;
+        said.textContent = WORDS.copyByHand;
       }
     };
 

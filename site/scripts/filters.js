@@ -61,19 +61,19 @@
       if (facet) others.set(kind, facet);
       option.querySelector(".count").textContent = matching(others).length;
     }
-    count.replaceChildren(`Showing ${found.size} of ${items.length}`);
-    if (facets.size > 0) count.append(" · ", link("Clear all", hrefOf(new Map())));
+    count.replaceChildren(filled(WORDS.showing, { found: found.size, all: items.length }));
+    if (facets.size > 0) count.append(" · ", link(WORDS.clear, hrefOf(new Map())));
     nothing.hidden = found.size > 0;
     const drops = [...facets].map(([kind, facet]) => {
       const rest = without(facets, kind);
       const li = document.createElement("li");
-      li.append(link(`Without ${titleOf(facet)}: ${matching(rest).length}`, hrefOf(rest)));
+      li.append(link(filled(WORDS.without, { filter: titleOf(facet), count: matching(rest).length }), hrefOf(rest)));
       return li;
     });
     const list = document.createElement("ul");
     list.className = "link-list";
     list.append(...drops);
-    nothing.replaceChildren("Nothing matches all of these. Drop one:", list);
+    nothing.replaceChildren(WORDS.nothing, list);
   };
 
   document.querySelector("main").addEventListener("click", (event) => {

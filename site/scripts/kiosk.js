@@ -3,15 +3,6 @@
 (() => {
   "use strict";
 
-  // The words of this file: a translation replaces them.
-  const WORDS = {
-    start: "Start",
-    startOver: "Start over",
-    about: "Nothing that you answer is kept: it is gone when the next person starts.",
-    stillThere: "Are you still there?",
-    countdown: (seconds) => `This starts over in ${seconds} ${seconds === 1 ? "second" : "seconds"}, and the answers are gone.`,
-    stay: "I’m still here",
-  };
   // In seconds. So long is waited, within these bounds, and then counted down: time enough to notice and to press a key.
   const [LEAST, USUAL, MOST] = [30, 90, 3600];
   const COUNTDOWN = 30;
@@ -96,7 +87,7 @@
   };
   const count = (left) => {
     if (left === 0) return startOver();
-    seen.textContent = WORDS.countdown(left);
+    seen.textContent = counted(WORDS.countdown, left);
     if (left % 10 === 0) heard.textContent = seen.textContent;
     if (!dialog.open) {
       dialog.showModal();

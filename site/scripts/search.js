@@ -3,28 +3,6 @@
 (() => {
   "use strict";
 
-  // The words of this file: a translation replaces them.
-  const WORDS = {
-    search: "Search",
-    field: "Search everything",
-    close: "Close",
-    names: { kind: "Kind", domain: "Domain", stage: "Stage" },
-    all: { kind: "All kinds", domain: "All domains", stage: "All stages" },
-    results: (total) => (total === 1 ? "1 result" : `${total} results`),
-    unknown: (words) => `nowhere: ${words.join(", ")}`,
-    best: "Best matches",
-    rest: (total) => `Show all ${total} results`,
-    more: "Show more",
-    nothing: (text) => `Nothing found for “${text}”`,
-    advice: "Check the spelling, try fewer words, or another word for the same thing.",
-    without: (title) => `Search without “${title}”`,
-    places: "Where to look",
-    loading: "Loading …",
-    failed: "The search did not load",
-    failedAdvice: "The connection may be gone. What was typed stays here.",
-    again: "Try again",
-    slash: "The / key opens the search on every page",
-  };
   const SLASH = "stride:search-key";
 
   // So many hits come first whatever their kinds: by kind alone, the third best may stand below many of the best one's.
@@ -197,7 +175,8 @@
     }
 
     show({ total, unknown, hits }) {
-      const status = [WORDS.results(total), ...(unknown.length ? [WORDS.unknown(unknown)] : [])].join(" · ");
+      const nowhere = filled(WORDS.unknown, { words: unknown.join(WORDS.comma) });
+      const status = [counted(WORDS.results, total), ...(unknown.length ? [nowhere] : [])].join(" · ");
       if (!total) return this.put(status, [this.nothing(), ...this.places()]);
       const kinds = new Set(hits.map(({ kind }) => kind));
       const best = kinds.size > 1 && hits.length > BEST ? hits.slice(0, BEST) : [];
@@ -233,18 +212,18 @@
 
     // For the rest of so many: on a page of its own.
     rest(total) {
-      return make("a", { href: link.href + this.query }, WORDS.rest(total));
+      return make("a", { href: link.href + this.query }, counted(WORDS.rest, total));
     }
 
     nothing() {
       const without = (filter) =>
-        button(WORDS.without(filter.selectedOptions[0].text), () => {
+        button(filled(WORDS.without, { filter: filter.selectedOptions[0].text }), () => {
           filter.value = "";
           this.field.focus();
           this.ask();
         });
       const buttons = this.filters.filter(({ value }) => value).map((filter) => make("p", {}, without(filter)));
-      const head = make("h2", {}, WORDS.nothing(this.field.value.trim()));
+      const head = make("h2", {}, filled(WORDS.nothing, { text: this.field.value.trim() }));
       return make("div", {}, head, make("p", {}, WORDS.advice), ...buttons);
     }
 

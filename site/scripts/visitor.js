@@ -2,7 +2,6 @@
 // nothing, and says it in words. Another framework's marks, those of another version and damaged ones are left alone.
 (() => {
   "use strict";
-  const WORDS = { domain: "You are here", stage: "Your stage", question: "Your answer", next: "Your next stage" };
   const main = document.querySelector("main");
   const { framework, version, assessment } = main.dataset;
   const titles = main.dataset.stages.split("\n");
@@ -39,7 +38,7 @@
     const places = element.querySelectorAll(`:is(th, td:not(.summary), li, div)[data-stage="${level}"]`);
     const aside = element.matches("li") ? element : element.querySelector("th");
     if (places.length === 0 && kind === "domain" && aside) {
-      const line = add("p", `Your stage: ${titles[level]}`);
+      const line = add("p", filled(WORDS.aside, { stage: titles[level] }));
       line.dataset.stage = level;
       aside.append(line);
     }
@@ -63,12 +62,14 @@
     if (!head || (!own && main.querySelector(".you") === null)) return;
     const level = levelOf(marks, ...(own ? own.dataset.mark.split(":") : ["stage"]));
     const line = add("p", "", "standing");
-    if (level !== undefined) line.append(add("strong", `${own ? "Here you are" : "You are"} at ${titles[level]}.`, ""), " ");
+    const standing = filled(own ? WORDS.standingDomain : WORDS.standingWhole, { stage: titles[level] });
+    if (level !== undefined) line.append(add("strong", standing, ""), " ");
     const day = new Date(marks.taken_at);
-    const when = Number.isNaN(day.getTime()) ? "" : ` of ${day.toLocaleDateString(document.documentElement.lang, { dateStyle: "long" })}`;
-    const link = add("a", "Change or delete them", "");
+    const isKnown = !Number.isNaN(day.getTime());
+    const date = isKnown ? day.toLocaleDateString(document.documentElement.lang, { dateStyle: "long" }) : "";
+    const link = add("a", WORDS.change, "");
     link.href = assessment;
-    line.append(`Marked by your answers${when}, which stay in this browser. `, link);
+    line.append(isKnown ? filled(WORDS.markedOn, { date }) : WORDS.marked, " ", link);
     head.append(line);
   };
 

@@ -14,6 +14,7 @@ import { NARROW, SCHEMES, axe, overflow, siteFolder, siteInBrowser, stride, with
 const run = promisify(execFile);
 const here = siteInBrowser();
 const TOOL = /tools-export/;
+const WORDS = /words-files/;
 const PNG = [0x89, 0x50, 0x4e, 0x47];
 
 let folder, answers, scorecard;
@@ -87,13 +88,14 @@ function rows(text) {
 test("nothing that makes files is loaded before one is asked for, and then once", async () => {
   await here.visit({ stored: stored() }, async (page) => {
     const asked = [];
-    page.on("request", (request) => TOOL.test(request.url()) && asked.push(request.url()));
+    const isNeeded = (url) => TOOL.test(url) || WORDS.test(url);
+    page.on("request", (request) => isNeeded(request.url()) && asked.push(request.url()));
     await openResult(page);
     await page.waitForLoadState("networkidle");
     assert.deepEqual(asked, []);
     await taken(page, "Report (Markdown)");
     await taken(page, "Tasks for a tracker (CSV)");
-    assert.equal(asked.length, 1);
+    assert.equal(asked.length, 2);
   });
 });
 

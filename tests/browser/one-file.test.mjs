@@ -78,6 +78,21 @@ test("opened from disk it asks for nothing, from the first question to the resul
   });
 });
 
+test("its result can be taken away, and still it asks for nothing", async () => {
+  await visit(async (page, context) => {
+    const asked = [];
+    context.on("request", (request) => asked.push(request.url()));
+    await open(page);
+    await answerAll(page);
+    await page.getByText("More ways to take it away").click();
+    const [saved] = await Promise.all([page.waitForEvent("download"), page.getByText("Report (Markdown)").click()]);
+    const report = await readFile(await saved.path(), "utf8");
+    assert.match(report, /^# .*: maturity assessment\n/);
+    assert.match(report, /\n## What to do first\n/);
+    assert.deepEqual(asked.filter((url) => !/^(data|blob):/.test(url)), [file]);
+  }, { acceptDownloads: true });
+});
+
 test("its result is that of the site", async () => {
   const texts = [];
   for (const [address, origin] of [[file, "file://"], [`${site.home}assessment/`, site.origin]]) {

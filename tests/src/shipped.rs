@@ -37,6 +37,7 @@ pub fn library(workspace: &Path) -> io::Result<Library> {
 pub fn files(workspace: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
     let mut folders: Vec<PathBuf> = ["content", "site"].map(|folder| workspace.join(folder)).into();
+    folders.retain(|folder| folder.is_dir());
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();

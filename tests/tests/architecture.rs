@@ -8,18 +8,20 @@ use std::process::Command;
 use serde_json::Value;
 
 /// Every crate with the crates of ours that it may depend on.
-const EDGES: [(&str, &[&str]); 15] = [
+const EDGES: [(&str, &[&str]); 17] = [
     ("diagnostics", &[]),
     ("formula", &[]),
     ("maturity", &[]),
     ("markdown", &[]),
     ("search", &[]),
-    ("content", &["diagnostics", "formula", "maturity", "markdown"]),
-    ("app", &["maturity"]),
-    ("export", &["maturity"]),
-    ("page-tools", &["export", "formula", "maturity", "search"]),
-    ("render", &["content", "formula", "maturity", "markdown", "search"]),
-    ("cli", &["content", "render", "maturity", "diagnostics", "app-bundle"]),
+    ("translate", &[]),
+    ("words", &["maturity", "translate"]),
+    ("content", &["diagnostics", "formula", "maturity", "markdown", "translate", "words"]),
+    ("app", &["maturity", "words"]),
+    ("export", &["maturity", "words"]),
+    ("page-tools", &["export", "formula", "maturity", "search", "words"]),
+    ("render", &["content", "formula", "maturity", "markdown", "search", "translate", "words"]),
+    ("cli", &["app", "app-bundle", "content", "diagnostics", "export", "maturity", "render", "words"]),
     ("app-bundle", &[]),
     ("xtask", &[]),
     ("stride-tests-wasm", &["maturity"]),

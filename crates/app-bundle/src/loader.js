@@ -39,7 +39,8 @@
   let tools;
   const withTools = async (work) => {
     try {
-      await (tools ??= script(new URL(dataset.takeAway, document.baseURI)));
+      const needed = [dataset.takeAway, dataset.takeAwayWords].map((name) => name && new URL(name, document.baseURI));
+      await (tools ??= Promise.all(needed.map(script)));
       return await work(strideTools);
     } catch (error) {
       tools = undefined;

@@ -17,6 +17,7 @@ use crate::{
     state::{Action, Notice, State, is_begun, reduce},
     view::{App, AppProps, Focus, Surroundings},
 };
+use ::words::Words;
 use early::Early;
 use maturity::wire::{answers_file, bundle, history};
 use std::rc::Rc;
@@ -33,6 +34,9 @@ pub fn take_over() -> Result<(), String> {
     let model =
         page::by_id("assessment-bundle").and_then(|script| script.text_content()).ok_or("no #assessment-bundle")?;
     let bundle = Rc::new(bundle::from_json(&model)?);
+    let words = page::by_id("words").and_then(|script| script.text_content()).ok_or("no #words")?;
+    // For as long as the page: whatever is shown says them.
+    ::words::speak(Box::leak(Box::new(Words::from_wire(words.leak()))));
     let store = Store::open(&bundle.framework.id);
     let (past, unreadable) = store.load_past(&bundle.framework);
     let (mut kept, earlier) = store.load(&bundle.framework);

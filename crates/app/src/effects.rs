@@ -121,16 +121,16 @@ fn address(before: Option<&State>, now: &State) {
 fn title(now: &State, page: &Surroundings) -> String {
     let screen = match now.current() {
         Some((place, _, _)) => words::question_number(place + 1, now.total()),
-        None if now.screen() == Screen::Check => words::CHECK.to_owned(),
-        None if now.screen() == Screen::Result => words::RESULT.to_owned(),
+        None if now.screen() == Screen::Check => words::check_answers().to_owned(),
+        None if now.screen() == Screen::Result => words::result().to_owned(),
         None => match now.screen() {
-            Screen::Shared => words::SOMEBODYS_RESULT,
-            Screen::Team => words::TEAM,
-            Screen::Workshop => words::WORKSHOP,
-            Screen::TeamResult => words::TEAM_RESULT,
-            Screen::History => words::HISTORY,
-            Screen::Steps => words::STEPS,
-            _ => words::WELCOME_BACK,
+            Screen::Shared => words::somebodys_result(),
+            Screen::Team => words::team(),
+            Screen::Workshop => words::workshop(),
+            Screen::TeamResult => words::team_result(),
+            Screen::History => words::history(),
+            Screen::Steps => words::your_steps(),
+            _ => words::welcome_back(),
         }
         .to_owned(),
     };
@@ -150,7 +150,7 @@ fn focus(before: Option<&State>, now: &State, page: &Surroundings) {
     let past_moved = !Rc::ptr_eq(&now.past.history, &before.past.history);
     if now.team.members.len() < before.team.members.len() {
         page::focus_id("team-choose");
-    } else if room::has_turned(before, now) {
+    } else if now.has_turned_since(before) {
         page::focus("h1");
     } else if let (Some(Notice::Past(notice)), true) = (&now.notice, past_moved) {
         page::focus_id(if matches!(notice, PastNotice::Kept) { "kept" } else { "undo" });

@@ -9,6 +9,8 @@ mod browser;
 mod effects;
 #[cfg(test)]
 mod fixture;
+#[cfg(any(test, feature = "native"))]
+pub mod native;
 mod reminder;
 mod route;
 mod state;
@@ -20,6 +22,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Whether this build has the rooms beside the assessment. What is behind it is compiled either way, and left out of the
 /// module where nothing leads to it.
 const ROOMS: bool = cfg!(feature = "rooms");
+
+/// Whether this build draws reports for the command line.
+const NATIVE: bool = cfg!(any(test, feature = "native"));
 
 /// Takes over the page that this was loaded in.
 #[wasm_bindgen(start)]

@@ -5,11 +5,13 @@
 
 mod ask;
 mod check;
+#[cfg(any(test, feature = "native"))]
+pub mod cohort;
 mod history;
 mod icon;
 mod notices;
 mod question;
-mod result;
+pub mod result;
 mod resume;
 mod rooms;
 mod shared;

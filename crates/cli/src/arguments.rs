@@ -9,7 +9,7 @@ use std::path::PathBuf;
 #[command(
     name = "stride",
     version,
-    after_help = "Exit codes: 0 all is well, 1 the content has findings or answers were refused, 2 stride could not run.\nData goes to standard output, messages to standard error."
+    after_help = "To begin:\n  stride new acme           makes a folder with a framework and its site\n  stride serve --root acme  shows the site, and again after every change\n\nExit codes: 0 all is well, 1 the content has findings or answers were refused, 2 stride could not run.\nData goes to standard output, messages to standard error."
 )]
 pub struct Arguments {
     /// What to do.
@@ -20,28 +20,54 @@ pub struct Arguments {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Make a folder with a site of your own in it, ready to build: the framework that ships, or a small one to write over
+    /// Make a folder with a site of your own in it, ready to build
+    ///
+    /// It begins with the framework that ships, or with a small one to write over.
     New(New),
-    /// Build the site into a folder, in one step: a failed build leaves the old site as it was
+    /// Build the site into a folder
+    ///
+    /// The new site takes the old one's place in one step. Where a build fails, the old one stays as it was.
     Build(Build),
     /// Report every mistake in the content, each with its place and what to do
     Check(Check),
+    /// Say what an edition changes of what it extends: names, weights, texts, files, settings
+    Diff(Diff),
     /// Serve the site on this machine, and again after every change
     Serve(Serve),
     /// Score answers: the scorecard, the ranked actions and the path that the browser shows
     Score(Score),
     /// Combine a team's answers by their medians, and say what to discuss first
     Combine(Combine),
-    /// Sum up many answer sets, with nothing said about small groups
+    /// Sum up the answers of many companies
+    ///
+    /// Nothing is said about a group that is too small: fewer than `k_anonymity` in framework.yaml, which is 5 at first.
     Cohort(Cohort),
-    /// Show how results moved, what was the team's doing and what the model's
+    /// Make a report page and a workbook for each client, and a page of all of them
+    Report(crate::command::report::Arguments),
+    /// Show how a team's results moved over time
+    ///
+    /// With --then it says what was the team's doing, and what came of a change of the framework.
     History(History),
-    /// Print the share link's fragment for an answers file
+    /// Print answers as a share link
+    ///
+    /// What is printed goes behind the # of the assessment's address.
     Link(Link),
-    /// Print the JSON Schema of a kind of file, by which editors complete and check; without a kind, list them
+    /// Print the JSON Schema of a kind of file
+    ///
+    /// Editors complete and check by it. Without a kind, all kinds are listed.
     Schema(Schema),
-    /// Explain a rule by the code of its findings, with an example; without a code, list them
+    /// Print a file of the theme
+    ///
+    /// A template, style, script or drawing, to replace it by a file of the same name in site/. Without a name, all are listed.
+    Theme(ThemeFile),
+    /// Explain a finding by its code, with an example
+    ///
+    /// Without a code, all codes are listed.
     Explain(Explain),
+    /// Print completions for your shell
+    Completions(crate::command::completions::Arguments),
+    /// Print the manual page
+    Man(crate::command::man::Arguments),
 }
 
 /// `stride new`
@@ -105,9 +131,33 @@ pub struct Build {
     /// The address where the site will stand, in place of the one in site/site.yaml
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,
+    /// Build every edition below the project's folder, each into its own: dist in the edition, or a folder of its name in --out
+    #[arg(long, conflicts_with = "base_url")]
+    pub all: bool,
     /// How to print findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+}
+
+/// `stride diff`
+#[derive(Args, Debug)]
+#[command(after_help = "Exit codes: 0 printed, 1 the edition has errors, 2 stride could not run.")]
+pub struct Diff {
+    /// The edition's folder
+    #[arg(value_name = "EDITION")]
+    pub edition: PathBuf,
+    /// How to print: text for people, JSON for machines
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    pub format: DiffFormat,
+}
+
+/// How differences are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// Text for people
+    Text,
+    /// JSON for machines
+    Json,
 }
 
 /// `stride check`
@@ -123,6 +173,9 @@ pub struct Check {
     /// Show how many steps, playbooks, metrics and principles there are for each domain at each stage; findings then go to standard error
     #[arg(long)]
     pub coverage: bool,
+    /// Check every edition below the project's folder
+    #[arg(long, conflicts_with_all = ["against", "coverage"])]
+    pub all: bool,
     /// How to print findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
@@ -239,6 +292,14 @@ pub struct Schema {
     /// Write every schema, or the one of this kind, into a folder as <KIND>.json
     #[arg(long, value_name = "FOLDER")]
     pub out: Option<PathBuf>,
+}
+
+/// `stride theme`
+#[derive(Args, Debug)]
+pub struct ThemeFile {
+    /// The file, such as templates/brand.html
+    #[arg(value_name = "FILE")]
+    pub path: Option<String>,
 }
 
 /// `stride explain`

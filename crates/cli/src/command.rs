@@ -4,14 +4,20 @@ pub mod build;
 pub mod check;
 pub mod cohort;
 pub mod combine;
+pub mod completions;
 pub mod coverage;
+pub mod diff;
+pub mod editions;
 pub mod explain;
 pub mod history;
 pub mod link;
+pub mod man;
 pub mod new;
+pub mod report;
 pub mod schema;
 pub mod score;
 pub mod serve;
+pub mod theme;
 mod words;
 
 use crate::{
@@ -21,25 +27,30 @@ use crate::{
 };
 use anyhow::Result;
 use content::rules::Rule;
-use diagnostics::RuleText;
+use diagnostics::{Diagnostics, RuleText, SourceTree};
 use std::io::{self, IsTerminal, Write};
 
 /// Prints all findings: for people on standard error, for machines on standard output.
 fn report(project: &Project, format: Format) -> io::Result<()> {
+    report_findings(&project.findings, &project.sources, format)
+}
+
+/// The same for findings about these files.
+fn report_findings(findings: &Diagnostics, sources: &SourceTree, format: Format) -> io::Result<()> {
     match format {
         Format::Human => {
             let colored = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-            let text = diagnostics::render_human(&project.findings, &project.sources, colored);
+            let text = diagnostics::render_human(findings, sources, colored);
             io::stderr().write_all(text.as_bytes())
         }
         Format::Json => {
-            let json = diagnostics::render_json(&project.findings, &project.sources);
+            let json = diagnostics::render_json(findings, sources);
             io::stdout().write_all(json.as_bytes())
         }
         Format::Sarif => {
             let rules: Vec<_> = content::rules::RULES.iter().map(|rule| rule_text(rule)).collect();
             let version = env!("CARGO_PKG_VERSION");
-            let log = diagnostics::render_sarif(&project.findings, &project.sources, &rules, version);
+            let log = diagnostics::render_sarif(findings, sources, &rules, version);
             io::stdout().write_all(log.as_bytes())
         }
     }

@@ -36,6 +36,14 @@ pub fn read_tree(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     Ok(tree)
 }
 
+/// The bytes of one file.
+///
+/// # Errors
+/// When it cannot be read, is larger than 4 MB, or is no file. The message names the path.
+pub fn read_file(path: &Path) -> Result<Vec<u8>> {
+    read((String::new(), path.to_owned())).map(|(_, bytes)| bytes)
+}
+
 fn is_hidden(entry: &DirEntry) -> bool {
     entry.file_name().as_encoded_bytes().starts_with(b".")
 }

@@ -4,6 +4,7 @@ mod answer_sets;
 mod arguments;
 mod command;
 mod disk;
+mod editions;
 mod new;
 mod project;
 mod publish;
@@ -33,14 +34,19 @@ fn main() -> ExitCode {
         Command::New(new) => command::new::run(new),
         Command::Build(build) => command::build::run(build),
         Command::Check(check) => command::check::run(check),
+        Command::Diff(diff) => command::diff::run(diff),
         Command::Serve(serve) => command::serve::run(serve),
         Command::Score(score) => command::score::run(score),
         Command::Combine(combine) => command::combine::run(combine),
         Command::Cohort(cohort) => command::cohort::run(cohort),
+        Command::Report(report) => command::report::run(report),
         Command::History(history) => command::history::run(history),
         Command::Link(link) => command::link::run(link),
         Command::Schema(schema) => command::schema::run(schema),
+        Command::Theme(theme) => command::theme::run(theme),
         Command::Explain(explain) => command::explain::run(explain),
+        Command::Completions(completions) => command::completions::run(completions),
+        Command::Man(man) => command::man::run(man),
     };
     match result {
         Ok(outcome) => ExitCode::from(outcome as u8),

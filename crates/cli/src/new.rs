@@ -21,7 +21,15 @@ const GITIGNORE: &str = "\
 # What `stride build` makes.
 /dist/
 /.dist.*
+# What `stride report` makes: it holds what clients said.
+/reports/
+/.reports.*
 ";
+
+/// The frameworks that an edition can extend by their names, with their files.
+pub fn frameworks() -> [(&'static str, &'static [(&'static str, &'static str)]); 1] {
+    [("customer-success", FRAMEWORK)]
+}
 
 /// Every file of a project by its path, sorted.
 pub fn files(name: &Name, from: Start, host: Host) -> Vec<(String, String)> {

@@ -1,12 +1,15 @@
 //! A project on disk: its content and its theme, read and compiled.
 
-use crate::{disk, surroundings};
+use crate::{
+    editions::{Layers, Shelf},
+    surroundings,
+};
 use anyhow::{Context, Result, bail};
-use content::Library;
-use diagnostics::{Diagnostics, SourceTree};
+use content::{Library, rules::THEME};
+use diagnostics::{Diagnostic, Diagnostics, SourceTree, Span};
 use maturity::{Framework, ProfileQuestionId};
-use render::{App, Sink, Theme, Tool};
-use std::path::Path;
+use render::{App, Frame, RenderError, Sink, Theme, ThemeError, Tool};
+use std::path::{Path, PathBuf};
 
 /// A project, compiled; fit for rendering only where no finding is an error.
 pub struct Project {
@@ -14,19 +17,39 @@ pub struct Project {
     pub sources: SourceTree,
     /// What they mean.
     pub library: Library,
+    /// The same in the further languages of the site.
+    pub translations: Vec<Library>,
     /// What is wrong with them.
     pub findings: Diagnostics,
+    /// Where they lie: the project's own folder first, then those that it extends.
+    pub folders: Vec<PathBuf>,
 }
 
 impl Project {
-    /// Reads `content/` and `site/` below `root`.
+    /// Reads `content/` and `site/` below `root`, and below what that extends.
     ///
     /// # Errors
-    /// When there is no `content/`, or something cannot be read.
+    /// When there is no project, or something cannot be read.
     pub fn read(root: &Path) -> Result<Self> {
-        let sources = read_sources(root)?;
-        let (library, findings) = content::compile_within(&sources, &surroundings::of(&sources)?);
-        Ok(Self { sources, library, findings })
+        Self::read_shown(root, "", &mut Shelf::default())
+    }
+
+    /// The same, with `shown` before the places of its own files, and without reading again what lies on the shelf.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn read_shown(root: &Path, shown: &str, shelf: &mut Shelf) -> Result<Self> {
+        let Layers { sources, folders, refused } = Layers::read(root, shown, shelf)?;
+        if let Some(refused) = refused {
+            // Without what it lies on, nearly all that it says would seem wrong.
+            let library = content::compile(&SourceTree::default()).0;
+            return Ok(Self { sources, library, translations: Vec::new(), findings: refused.into(), folders });
+        }
+        let surroundings = surroundings::of(&sources)?;
+        let (library, mut findings) = content::compile_within(&sources, &surroundings);
+        let (translations, found) = content::languages::translations(&sources, &surroundings, &library);
+        findings.extend(found);
+        Ok(Self { sources, library, translations, findings, folders })
     }
 
     /// Adds to the findings what was there in `published`, another copy of the project, and is gone.
@@ -34,7 +57,12 @@ impl Project {
     /// # Errors
     /// When that copy cannot be read.
     pub fn compare(&mut self, published: &Path) -> Result<()> {
-        let published = read_sources(published).with_context(|| format!("--against {}", published.display()))?;
+        let layers = Layers::read(published, "", &mut Shelf::default());
+        let layers = layers.with_context(|| format!("--against {}", published.display()))?;
+        if let Some(refused) = layers.refused {
+            bail!("--against {}: {}", published.display(), refused.message);
+        }
+        let published = layers.sources;
         self.findings.extend(content::removed_ids(&self.sources, &published));
         Ok(())
     }
@@ -62,11 +90,12 @@ impl Project {
         Ok(Theme::with(own).with_fonts(fonts).with_brand(brand, files))
     }
 
-    /// Renders every file into `sink`; returns the number of pages.
+    /// Renders every file into `sink`; returns the number of pages. Nothing is returned where the theme is wrong: what is wrong
+    /// with it is added to the findings.
     ///
     /// # Errors
-    /// A mistake in the theme, two pages with one address, or a sink that refuses.
-    pub fn render(&self, sink: &impl Sink) -> Result<usize> {
+    /// Two pages with one address, or a sink that refuses.
+    pub fn render(&mut self, sink: &impl Sink) -> Result<Option<usize>> {
         let app = App {
             loader: app_bundle::LOADER,
             glue: app_bundle::GLUE,
@@ -78,7 +107,24 @@ impl Project {
             calculate: Tool { glue: app_bundle::CALCULATE_GLUE, wasm: app_bundle::CALCULATE_WASM },
             export: Tool { glue: app_bundle::EXPORT_GLUE, wasm: app_bundle::EXPORT_WASM },
         };
-        Ok(render::render(&self.library, &self.theme()?, &app, sink)?)
+        match render::render_all(&self.libraries(), &self.theme()?, &app, sink) {
+            Ok(pages) => Ok(Some(pages)),
+            Err(RenderError::Theme(mistakes)) => {
+                for mistake in mistakes {
+                    self.findings.push(finding(mistake, &self.sources));
+                }
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// What pages beside the site are made of.
+    ///
+    /// # Errors
+    /// A mistake in the theme, or two pages with one address.
+    pub fn frame(&self) -> Result<Frame> {
+        Ok(Frame::of(&self.library, &self.theme()?)?)
     }
 
     /// Draws the pictures of pages for link previews into `sink`, where the site's address is known; returns how many.
@@ -86,7 +132,15 @@ impl Project {
     /// # Errors
     /// A mistake in the theme, two pages with one address, or a sink that refuses.
     pub fn draw_cards(&self, sink: &impl Sink) -> Result<usize> {
-        Ok(render::draw_cards(&self.library, &self.theme()?, sink)?)
+        let theme = self.theme()?;
+        self.libraries()
+            .into_iter()
+            .try_fold(0, |drawn, library| Ok(drawn + render::draw_cards(library, &theme, sink)?))
+    }
+
+    /// The project in all its languages, the original one first.
+    fn libraries(&self) -> Vec<&Library> {
+        std::iter::once(&self.library).chain(&self.translations).collect()
     }
 
     /// How many errors and warnings there are, in words: "2 errors and 1 warning".
@@ -111,7 +165,8 @@ impl Project {
             (library.playbooks.len(), "playbook"),
             (library.metrics.len(), "metric"),
         ];
-        counts.map(|(number, word)| count(number, word)).join(", ")
+        let there = counts.into_iter().filter(|(number, _)| *number > 0);
+        there.map(|(number, word)| count(number, word)).collect::<Vec<_>>().join(", ")
     }
 
     /// Takes another address for the site than the one in `site/site.yaml`.
@@ -121,29 +176,28 @@ impl Project {
     pub fn set_base_url(&mut self, base_url: &str) -> Result<()> {
         let address = content::Site::address(base_url)
             .with_context(|| format!("--base-url: `{base_url}` is not an address; write it whole, with https://"))?;
-        self.library.site.base_url = Some(address);
+        for library in std::iter::once(&mut self.library).chain(&mut self.translations) {
+            library.site.base_url = Some(address.clone());
+        }
         Ok(())
     }
 }
 
-/// The files below `content/` and `site/`.
-fn read_sources(root: &Path) -> Result<SourceTree> {
-    let mut files = Vec::new();
-    for folder in ["content", "site"] {
-        let path = root.join(folder);
-        if folder == "site" && !path.exists() {
-            continue;
+/// What is wrong with the theme, in the project's file where it is one of those.
+fn finding(ThemeError { message, place, help }: ThemeError, sources: &SourceTree) -> Diagnostic {
+    let file = place.as_ref().and_then(|(path, _)| sources.find(&format!("site/{path}")));
+    let mut finding = match (&place, file) {
+        (Some((_, range)), Some((id, _))) => {
+            Diagnostic::error(THEME.code, Span::new(id, range.start, range.end), message)
         }
-        if !path.is_dir() {
-            bail!(
-                "there is no folder {}\nhelp: run stride in the folder that holds content/, or name it with --root",
-                path.display()
-            );
+        (Some((path, _)), None) => {
+            let message = format!("{message}, says {path} of the theme, which stride holds");
+            Diagnostic::error_without_place(THEME.code, message)
         }
-        let read = disk::read_tree(&path)?;
-        files.extend(read.into_iter().map(|(name, bytes)| (format!("{folder}/{name}"), bytes)));
-    }
-    Ok(SourceTree::new(files))
+        (None, _) => Diagnostic::error_without_place(THEME.code, message),
+    };
+    finding.help = help;
+    finding
 }
 
 /// "3 errors", "1 error".

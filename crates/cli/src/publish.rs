@@ -21,12 +21,18 @@ use std::time::Duration;
 use anyhow::Result;
 
 use lock::Lock;
+pub use mark::Holding;
 use staged::Staged;
 use swap::Way;
 use target::Target;
 
 /// How long a build waits for another build of the same folder before it gives up.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Whether a folder is a site that we made.
+pub fn is_site(folder: &Path) -> bool {
+    mark::is_on(folder)
+}
 
 /// A site on its way into its folder. Dropped without [`Publication::commit`], it leaves no trace and the old site.
 pub struct Publication {
@@ -40,13 +46,14 @@ pub struct Publication {
 impl Publication {
     /// Opens a staged folder beside `out`, after what earlier, killed builds have left there was put right.
     ///
-    /// `out` itself is not touched. It may be missing, empty, or a folder that we published before.
+    /// `out` itself is not touched. It may be missing, empty, or a folder in which we published the same kind of thing
+    /// before.
     ///
     /// # Errors
     /// When `out` holds anything that is not ours, when another build holds it for too long, and when the folder
     /// around it cannot be written.
-    pub fn begin(out: &Path) -> Result<Self> {
-        Self::begin_by(out, Way::best(), PATIENCE)
+    pub fn begin(out: &Path, holding: Holding) -> Result<Self> {
+        Self::begin_by(out, holding, Way::best(), PATIENCE)
     }
 
     /// Writes one file of the site; may be called from many threads at once.
@@ -69,8 +76,8 @@ impl Publication {
         swap::put_in_place(self.staged.folder(), &self.target, self.way)
     }
 
-    fn begin_by(out: &Path, way: Way, patience: Duration) -> Result<Self> {
-        let target = Target::resolve(out)?;
+    fn begin_by(out: &Path, holding: Holding, way: Way, patience: Duration) -> Result<Self> {
+        let target = Target::resolve(out, holding)?;
         target.condition()?;
         let lock = Lock::acquire(target.lock_file(), patience)?;
         leftovers::put_right(&target)?;

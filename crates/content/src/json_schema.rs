@@ -84,7 +84,7 @@ fn as_read(schema: &mut Schema) {
     if is(schema, "object") && schema.contains_key("properties") {
         known_keys(schema);
     } else if is(schema, "object") {
-        schema.insert("propertyNames".to_owned(), json!({ "pattern": TEXT }));
+        schema.entry("propertyNames").or_insert_with(|| json!({ "pattern": TEXT }));
         may_be_nothing(schema, "minProperties");
     } else if is(schema, "array") {
         may_be_nothing(schema, "minItems");
@@ -95,7 +95,7 @@ fn as_read(schema: &mut Schema) {
 
 /// Unknown keys are mistakes; of the known ones those must be there for which nothing can stand in.
 fn known_keys(schema: &mut Map<String, Value>) {
-    schema.insert("additionalProperties".to_owned(), Value::Bool(false));
+    schema.entry("additionalProperties").or_insert(Value::Bool(false));
     let may_be_missing = |name: &Value| {
         let property = name.as_str().and_then(|name| schema["properties"].get(name)).and_then(Value::as_object);
         property.is_some_and(|property| {

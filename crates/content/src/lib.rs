@@ -10,8 +10,10 @@
 mod authored;
 pub mod brand;
 pub mod coverage;
+pub mod edition;
 mod front_matter;
 pub mod json_schema;
+pub mod languages;
 mod library;
 pub mod link;
 mod parse;
@@ -43,9 +45,25 @@ pub fn compile(sources: &SourceTree) -> (Library, Diagnostics) {
 
 /// The same, with the rules that ask about `surroundings`.
 pub fn compile_within(sources: &SourceTree, surroundings: &Surroundings) -> (Library, Diagnostics) {
-    let (parsed, mut diagnostics) = parse(sources);
-    let (library, found) = resolve(&parsed);
+    compile_parsed(sources, surroundings, None)
+}
+
+/// The same in the language of `tag`, or in that which the framework names.
+fn compile_parsed(sources: &SourceTree, surroundings: &Surroundings, tag: Option<&str>) -> (Library, Diagnostics) {
+    let (mut parsed, mut diagnostics) = parse(sources);
+    if let (Some(tag), Some(framework)) = (tag, &mut parsed.framework) {
+        framework.language = Some(yaml::Spanned::new(tag.to_owned(), diagnostics::Span::ABSENT));
+    }
+    if let (Some(_), Some(site)) = (tag, &mut parsed.site) {
+        // Which languages there are, the original says.
+        site.languages.clear();
+    }
+    let (mut library, found) = resolve(&parsed);
     diagnostics.extend(found);
+    library.words = languages::words(sources, &library.language, &library.site.labels, &mut diagnostics);
+    if parsed.site.as_ref().is_none_or(|site| site.navigation.is_empty()) {
+        library.site.navigation = words::within(library.words, || resolve::navigation(&library));
+    }
     diagnostics.extend(rules::check(&parsed, &library, sources, surroundings));
     (library, diagnostics)
 }

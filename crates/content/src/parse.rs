@@ -1,8 +1,10 @@
 //! Files to schema types: every author string with its place. Never fails; what cannot be read is a finding.
 
 use crate::{
-    front_matter,
-    rules::{FRONT_MATTER, MISSING_FILE, NOT_TEXT, UNKNOWN_FILE},
+    edition::{self, Changes, Seen, Settings},
+    front_matter, languages,
+    link::Kind,
+    rules::{FRONT_MATTER, MISSING_FILE, NOT_TEXT, UNKNOWN_FILE, word},
     schema,
     yaml::{self, Spanned, Text},
 };
@@ -31,6 +33,8 @@ pub struct Parsed {
     pub(crate) site: Option<schema::site::Site>,
     /// What is there but could not be read: that it is not in the lists above says nothing.
     pub(crate) unreadable: Vec<Unreadable>,
+    /// What can be changed, and what an edition does not show: it is not in the lists above.
+    pub(crate) seen: Seen,
 }
 
 /// A thing of this kind and id may be there, in a file that could not be read; without an id, any of this kind.
@@ -53,10 +57,13 @@ pub(crate) struct Document<T> {
 
 /// Reads every file below `content/` and `site/site.yaml`.
 pub fn parse(sources: &SourceTree) -> (Parsed, Diagnostics) {
-    let files: Vec<_> = sources.below("content/").chain(sources.find("site/site.yaml")).collect();
-    let read: Vec<(Parsed, Diagnostics)> = files.into_par_iter().map(|(id, file)| parse_file(id, file)).collect();
-    let mut parsed = Parsed::default();
     let mut found = Diagnostics::default();
+    let Settings { site, changes, .. } = edition::settings(sources, &mut found);
+    let is_original = |path: &str| !path.starts_with(languages::CONTENT);
+    let files: Vec<_> = sources.below("content/").filter(|(_, file)| is_original(&file.path)).collect();
+    let read: Vec<(Parsed, Diagnostics)> =
+        files.into_par_iter().map(|(id, file)| parse_file(id, file, &changes)).collect();
+    let mut parsed = Parsed { site, ..Parsed::default() };
     for (part, diagnostics) in read {
         parsed.append(part);
         found.extend(diagnostics);
@@ -66,10 +73,12 @@ pub fn parse(sources: &SourceTree) -> (Parsed, Diagnostics) {
         parsed.unreadable.extend(unreadable(&["content", "framework.yaml"]));
     }
     missing_files(&parsed, sources, &mut found);
+    edition::take_along(&mut parsed, &changes);
+    changes.report_unknown(&parsed.seen.names, |name| parsed.may_hold_named(name), &mut found);
     (parsed, found)
 }
 
-fn parse_file(id: SourceId, file: &SourceFile) -> (Parsed, Diagnostics) {
+fn parse_file(id: SourceId, file: &SourceFile, changes: &Changes) -> (Parsed, Diagnostics) {
     let mut parsed = Parsed::default();
     let mut found = Diagnostics::default();
     let Some(text) = file.text() else {
@@ -78,10 +87,13 @@ fn parse_file(id: SourceId, file: &SourceFile) -> (Parsed, Diagnostics) {
         parsed.unreadable = unreadable(&file.path.split('/').collect::<Vec<_>>());
         return (parsed, found);
     };
-    let mut source = Source { id, text, found: &mut found };
     let parts: Vec<&str> = file.path.split('/').collect();
+    let mut source =
+        Source { id, text, file, parts: &parts, changes, seen: Seen::default(), is_hidden: false, found: &mut found };
     let read = source.read(&parts, &mut parsed);
-    if read.is_none() {
+    let is_hidden = source.is_hidden;
+    parsed.seen = source.seen;
+    if read.is_none() && !is_hidden {
         parsed.unreadable = unreadable(&parts);
     }
     (parsed, found)
@@ -111,6 +123,12 @@ fn unreadable(parts: &[&str]) -> Vec<Unreadable> {
 struct Source<'a> {
     id: SourceId,
     text: &'a str,
+    file: &'a SourceFile,
+    parts: &'a [&'a str],
+    changes: &'a Changes,
+    seen: Seen,
+    /// Whether an edition hides all of it.
+    is_hidden: bool,
     found: &'a mut Diagnostics,
 }
 
@@ -135,7 +153,6 @@ impl Source<'_> {
             ["content", "articles", name] => parsed.articles.push(self.named(name)?),
             ["content", "pages", "home.md"] => parsed.home = Some(self.document("home")?),
             ["content", "pages", name] => parsed.pages.push(self.named(name)?),
-            ["site", "site.yaml"] => parsed.site = Some(self.yaml()?),
             other => self.unknown(other),
         }
         Some(())
@@ -146,7 +163,14 @@ impl Source<'_> {
     }
 
     fn yaml<T: DeserializeOwned>(&mut self) -> Option<T> {
-        yaml::read(self.id, self.text, 0, self.found)
+        self.read_yaml(self.text, 0)
+    }
+
+    /// Reads YAML as what the edition makes of it; nothing where that is hidden.
+    fn read_yaml<T: DeserializeOwned>(&mut self, text: &str, offset: usize) -> Option<T> {
+        let mut node = yaml::parse(self.id, text, offset, self.found)?;
+        self.is_hidden = !edition::prepare(self.changes, self.parts, self.file.layer, &mut node, &mut self.seen);
+        if self.is_hidden { None } else { yaml::read_node(&node, self.found) }
     }
 
     fn yaml_document<T: DeserializeOwned>(&mut self, name: &str) -> Option<Document<T>> {
@@ -178,7 +202,7 @@ impl Source<'_> {
         let id = self.name(name);
         let place = Span::new(self.id, body.start, body.end);
         let body = Spanned::new(self.text[body].to_owned(), place);
-        let front = yaml::read(self.id, &self.text[front.clone()], front.start, self.found)?;
+        let front = self.read_yaml(&self.text[front.clone()], front.start)?;
         Some(Document { id, front, body })
     }
 
@@ -189,6 +213,8 @@ impl Source<'_> {
     fn unknown(&mut self, parts: &[&str]) {
         const FOLDERS: [&str; 7] =
             ["domains", "principles", "playbooks", "metrics", "transitions", "articles", "pages"];
+        const FILES: [&str; 5] =
+            ["framework.yaml", "glossary.yaml", "operating-model.md", "health-score.md", "sample-answers.json"];
         let first_line = self.text.find('\n').unwrap_or(self.text.len());
         let finding = Diagnostic::error(
             UNKNOWN_FILE.code,
@@ -197,6 +223,13 @@ impl Source<'_> {
         );
         let meant = parts.get(1).and_then(|folder| nearest(folder, FOLDERS));
         self.found.push(match (parts, meant) {
+            (["content", file], _) if nearest(file, FILES).is_some() => {
+                finding.help(format!("did you mean `content/{}`?", nearest(file, FILES).unwrap_or_default()))
+            }
+            ([file], _) => {
+                let stem = file.split('.').next().unwrap_or_default();
+                finding.help(format!("files of this folder are Markdown: call it `{stem}.md`"))
+            }
             (["content", folder, ..], Some(meant)) if *folder != meant => {
                 finding.help(format!("did you mean the folder `content/{meant}`?"))
             }
@@ -212,7 +245,6 @@ impl Source<'_> {
 impl Parsed {
     fn append(&mut self, mut other: Self) {
         self.framework = self.framework.take().or(other.framework);
-        self.site = self.site.take().or(other.site);
         self.home = self.home.take().or(other.home);
         self.sample = self.sample.take().or(other.sample);
         self.operating_model = self.operating_model.take().or(other.operating_model);
@@ -227,6 +259,7 @@ impl Parsed {
         self.pages.append(&mut other.pages);
         self.glossary.append(&mut other.glossary);
         self.unreadable.append(&mut other.unreadable);
+        self.seen.append(other.seen);
     }
 }
 
@@ -256,5 +289,27 @@ impl Parsed {
     /// Whether a thing of this kind and id may be in a file that could not be read.
     pub(crate) fn may_hold(&self, kind: &str, id: &str) -> bool {
         self.unreadable.iter().any(|file| file.kind == kind && file.id.as_deref().is_none_or(|known| known == id))
+    }
+
+    /// The same by a thing's name, such as `playbook:renewal-desk`.
+    fn may_hold_named(&self, name: &str) -> bool {
+        let (kind, id) = name.split_once(':').unwrap_or((name, ""));
+        self.may_hold(kind, id)
+    }
+
+    /// Whether an edition hides what a link names.
+    pub(crate) fn is_hidden(&self, kind: Kind, id: &str) -> bool {
+        // The page of a list goes where all of the list is hidden.
+        let lists = [
+            ("principles", "principle:"),
+            ("playbooks", "playbook:"),
+            ("metrics", "metric:"),
+            ("articles", "article:"),
+            ("glossary", "term:"),
+            ("journey", "phase:"),
+        ];
+        let listed = lists.into_iter().find(|(list, _)| kind == Kind::Index && *list == id);
+        let is_listed = |(_, kind): (&str, &str)| self.seen.hidden.iter().any(|hidden| hidden.name.starts_with(kind));
+        self.seen.hidden(word(kind), id).is_some() || listed.is_some_and(is_listed)
     }
 }

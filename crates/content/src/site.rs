@@ -1,6 +1,7 @@
 //! Name, address and navigation of the site.
 
 use crate::{brand::Brand, link::Target};
+use translate::Labels;
 
 /// What `site/site.yaml` says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +18,10 @@ pub struct Site {
     pub offline: bool,
     /// Which sites may show the assessment within their pages, as origins.
     pub embed: Vec<String>,
+    /// The languages beside that of the content, as BCP 47 tags.
+    pub languages: Vec<String>,
+    /// What the things of the framework are called here, where not as the words of the language call them.
+    pub labels: Labels,
     /// How it looks.
     pub brand: Brand,
     /// Markdown at the foot of every page.

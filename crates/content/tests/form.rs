@@ -15,7 +15,7 @@ use std::{
 const FORM: [&str; 6] = ["missing-key", "unknown-key", "wrong-type", "invalid-value", "malformed-id", "front-matter"];
 
 /// What our reader refuses and no schema of one file can: by a part of the message, and why.
-const BEYOND_A_SCHEMA: [(&str, &str); 18] = [
+const BEYOND_A_SCHEMA: [(&str, &str); 19] = [
     ("says nothing for the stage", "which stages there are stands in framework.yaml"),
     ("does not score by averages", "the method stands in framework.yaml"),
     ("begins no higher than", "numbers are compared with each other"),
@@ -33,6 +33,7 @@ const BEYOND_A_SCHEMA: [(&str, &str); 18] = [
     ("outside of 1 to 2000", "the most stands beside it"),
     ("the weights of the parts add up to", "a schema cannot add"),
     ("outside of 0 to 2", "the signals stand beside it"),
+    ("a page has no key", "what can be changed of a thing stands in the schema of its kind"),
     ("is in no state", "the last of a list has a rule of its own"),
 ];
 

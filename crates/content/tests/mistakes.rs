@@ -2,6 +2,8 @@
 
 mod averages;
 mod brand;
+mod editions;
+mod languages;
 mod metrics;
 mod outcomes;
 mod practice;
@@ -41,7 +43,7 @@ content/playbooks/desk.md:6:1 unknown-key: a playbook has no key `week`; help: d
 fn a_value_of_another_kind_is_found_where_it_stands() {
     check(
         Project::sound().replace("content/domains/care/domain.md", "order: 1", "order: first"),
-        "content/domains/care/domain.md:4:8 wrong-type: expected a whole number, found `first`",
+        "content/domains/care/domain.md:4:8 wrong-type: expected a whole number, found `first`; help: write digits alone, such as 3",
     );
 }
 
@@ -134,6 +136,45 @@ fn a_missing_option_is_found() {
             "",
         ),
         "content/domains/care/questions.yaml:2:9 option-levels: `care.calls` has no option for level 2; help: add options up to level 2: one for each stage, and one for level 0",
+    );
+}
+
+/// The first question with "no" at one level and "yes" at the last, and these steps.
+fn yes_or_no(no: u8, low: &str) -> Project {
+    let file = "content/domains/care/questions.yaml";
+    let sound = Project::sound().replace(file, "      - {id: some, level: 1, text: Some calls}\n", "").replace(
+        file,
+        "level: 0, text: No calls",
+        &format!("level: {no}, text: No calls"),
+    );
+    let step = "      low:\n        action: Call one\n        first_move: On Monday, call.\n        impact: 3\n        effort: 1\n        weeks: 1\n        playbook: desk\n        owner: lead\n";
+    sound.replace(file, step, low)
+}
+
+#[test]
+fn a_question_of_yes_or_no_has_two_options_and_one_step() {
+    check(yes_or_no(0, ""), "");
+    check(yes_or_no(1, ""), "");
+}
+
+#[test]
+fn a_step_that_leads_to_no_option_is_found() {
+    let step = "      low: {action: Call one, first_move: Call., impact: 3, effort: 1, weeks: 1, playbook: desk, owner: lead}\n";
+    check(
+        yes_or_no(0, step),
+        "content/domains/care/questions.yaml:8:7 option-levels: step `low` of `care.calls` leads to level 1, and no option is there; help: add an option with `level: 1`, or take the step out",
+    );
+}
+
+#[test]
+fn a_misspelled_stage_is_one_mistake_and_read_as_the_one_that_was_meant() {
+    check(
+        Project::sound().replace(
+            "content/domains/care/questions.yaml",
+            "      high:\n        action: Call all",
+            "      hihg:\n        action: Call all",
+        ),
+        "content/domains/care/questions.yaml:17:7 unknown-reference: question `care.calls` names a stage that does not exist; help: did you mean `high`?",
     );
 }
 
@@ -287,7 +328,7 @@ fn a_missing_key_is_found_once_and_what_needed_it_is_not() {
 fn a_word_where_a_number_belongs_is_found_once() {
     check(
         Project::sound().replace("content/playbooks/desk.md", "effort: 2", "effort: high"),
-        "content/playbooks/desk.md:7:9 wrong-type: expected a whole number, found `high`",
+        "content/playbooks/desk.md:7:9 wrong-type: expected a whole number, found `high`; help: write digits alone, such as 3",
     );
 }
 

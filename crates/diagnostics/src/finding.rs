@@ -107,7 +107,7 @@ impl Diagnostics {
 
     /// The findings in the order of files and places, each once.
     pub fn sorted(&self, sources: &SourceTree) -> Vec<&Diagnostic> {
-        let path = |d: &Diagnostic| d.span.and_then(|span| sources.file(span.file)).map(|file| file.path.as_str());
+        let path = |d: &Diagnostic| d.span.and_then(|span| sources.file(span.file)).map(|file| file.place.as_str());
         let mut sorted: Vec<_> = self.found.iter().collect();
         sorted.sort_by_key(|d| (path(d), d.span, d.code, d.message.as_str()));
         sorted.dedup();
@@ -127,5 +127,11 @@ impl Diagnostics {
     /// All findings in the order in which they were found.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.found.iter()
+    }
+}
+
+impl From<Diagnostic> for Diagnostics {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self { found: vec![diagnostic] }
     }
 }

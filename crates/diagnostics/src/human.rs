@@ -47,7 +47,7 @@ fn snippets<'a>(
             let (span, snippet) = files.remove(at);
             files.insert(at, (span, snippet.annotation(annotation)));
         } else {
-            let snippet = Snippet::source(text).path(file.path.as_str()).annotation(annotation);
+            let snippet = Snippet::source(text).path(file.place.as_str()).annotation(annotation);
             files.push((span, snippet));
         }
     }

@@ -64,7 +64,7 @@ fn finding<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceTree) -> Finding<'
 fn place(span: Span, sources: &SourceTree) -> Option<Place<'_>> {
     let (start, end) = sources.positions(span)?;
     Some(Place {
-        file: &sources.file(span.file)?.path,
+        file: &sources.file(span.file)?.place,
         line: start.line,
         column: start.column,
         end_line: end.line,

@@ -80,7 +80,7 @@ fn location(span: Span, sources: &SourceTree) -> Option<Value> {
         "endLine": end.line,
         "endColumn": end.column,
     });
-    let uri = uri(&sources.file(span.file)?.path);
+    let uri = uri(&sources.file(span.file)?.place);
     Some(json!({ "physicalLocation": { "artifactLocation": { "uri": uri }, "region": region } }))
 }
 

@@ -1,5 +1,7 @@
 //! The text that authors wrote, held in memory, and places in it.
 
+use std::collections::BTreeMap;
+
 /// A file of a [`SourceTree`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(u32);
@@ -55,8 +57,12 @@ pub struct Position {
 /// One file: its path relative to the project's root, with `/` between the parts, and its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceFile {
-    /// Relative to the project's root.
+    /// Relative to the project's root: what the file is.
     pub path: String,
+    /// Where it lies, as people are told: the path, behind the folder of its layer.
+    pub place: String,
+    /// Which of the layers it is of: 0 is the topmost.
+    pub layer: usize,
     /// As on disk.
     pub bytes: Vec<u8>,
 }
@@ -68,7 +74,19 @@ impl SourceFile {
     }
 }
 
+/// The files of one project, which others may lie on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Layer {
+    /// What stands before the paths of its files when people are told where they lie: nothing, or a folder with its `/`.
+    pub folder: String,
+    /// Each by its path within the project, with its bytes.
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
 /// All files of a project, sorted by path whatever the order in which they were read.
+///
+/// A project may lie on others: a file of an upper layer hides those of the same path below it. What is hidden can be shown
+/// in findings like everything else, and be asked for by [`SourceTree::copies`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SourceTree {
     files: Vec<SourceFile>,
@@ -77,13 +95,55 @@ pub struct SourceTree {
 impl SourceTree {
     /// A tree of these `(path, bytes)`; of two with one path the last one counts.
     pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
-        let files: std::collections::BTreeMap<_, _> = files.into_iter().collect();
-        Self { files: files.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect() }
+        Self::layered([Layer { folder: String::new(), files: files.into_iter().collect() }])
     }
 
-    /// All files, by path.
+    /// A tree of layers, the topmost first.
+    pub fn layered(layers: impl IntoIterator<Item = Layer>) -> Self {
+        let mut files = BTreeMap::new();
+        for (layer, Layer { folder, files: own }) in layers.into_iter().enumerate() {
+            for (path, bytes) in own {
+                let place = format!("{folder}{path}");
+                files.insert((path.clone(), layer), SourceFile { path, place, layer, bytes });
+            }
+        }
+        Self { files: files.into_values().collect() }
+    }
+
+    /// The tree of what `lay` makes of each file: another path or layer, or nothing.
+    #[must_use]
+    pub fn relaid(&self, lay: impl Fn(&SourceFile) -> Option<SourceFile>) -> Self {
+        let mut files: Vec<_> = self.files.iter().filter_map(lay).collect();
+        files.sort_by(|one, other| (&one.path, one.layer).cmp(&(&other.path, other.layer)));
+        Self { files }
+    }
+
+    /// What the topmost layer lies on; no files where it lies on nothing.
+    #[must_use]
+    pub fn beneath(&self) -> Self {
+        let files = self.files.iter().filter(|file| file.layer > 0).cloned();
+        Self { files: files.map(|file| SourceFile { layer: file.layer - 1, ..file }).collect() }
+    }
+
+    /// All files, by path; of each the topmost.
     pub fn iter(&self) -> impl Iterator<Item = (SourceId, &SourceFile)> {
+        let is_topmost = |at: usize| at == 0 || self.files[at - 1].path != self.files[at].path;
+        self.all().filter(move |(id, _)| is_topmost(id.0 as usize))
+    }
+
+    /// The files of this path in all layers, the topmost first.
+    pub fn copies<'a>(&'a self, path: &'a str) -> impl Iterator<Item = (SourceId, &'a SourceFile)> {
+        self.all().skip(self.before(path)).take_while(move |(_, file)| file.path == path)
+    }
+
+    /// The files of every layer.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (SourceId, &SourceFile)> {
         self.files.iter().enumerate().map(|(at, file)| (SourceId(u32::try_from(at).unwrap_or(u32::MAX)), file))
+    }
+
+    /// How many files come before those of this path.
+    fn before(&self, path: &str) -> usize {
+        self.files.partition_point(|file| file.path.as_str() < path)
     }
 
     /// The file behind an id; nothing for an id of another tree.
@@ -91,10 +151,11 @@ impl SourceTree {
         self.files.get(id.0 as usize)
     }
 
-    /// The file at `path`.
+    /// The file at `path`, that of the topmost layer which has one.
     pub fn find(&self, path: &str) -> Option<(SourceId, &SourceFile)> {
-        let at = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
-        Some((SourceId(u32::try_from(at).ok()?), &self.files[at]))
+        let at = self.before(path);
+        let file = self.files.get(at).filter(|file| file.path == path)?;
+        Some((SourceId(u32::try_from(at).ok()?), file))
     }
 
     /// The files below `folder`, which ends in `/`.
@@ -130,6 +191,38 @@ mod tests {
         let (id, _) = tree.find("a").expect("is there");
         let (start, end) = tree.positions(Span::new(id, 11, 12)).expect("in the tree");
         assert_eq!((start, end), (Position { line: 2, column: 5 }, Position { line: 2, column: 6 }));
+    }
+
+    fn layer(folder: &str, files: &[(&str, &str)]) -> Layer {
+        let files = files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()));
+        Layer { folder: folder.to_owned(), files: files.collect() }
+    }
+
+    fn texts(tree: &SourceTree) -> Vec<(&str, &str)> {
+        tree.iter().map(|(_, file)| (file.place.as_str(), file.text().unwrap())).collect()
+    }
+
+    #[test]
+    fn a_file_of_an_upper_layer_hides_the_one_of_the_same_path_and_each_lies_where_it_lies() {
+        let tree = SourceTree::layered([
+            layer("", &[("b", "edition")]),
+            layer("../core/", &[("a", "core"), ("b", "core"), ("b/c", "core")]),
+        ]);
+        assert_eq!(texts(&tree), [("../core/a", "core"), ("b", "edition"), ("../core/b/c", "core")]);
+        assert_eq!(tree.find("b").unwrap().1.place, "b");
+        let copies: Vec<_> = tree.copies("b").collect();
+        assert_eq!(copies.iter().map(|(_, file)| file.place.as_str()).collect::<Vec<_>>(), ["b", "../core/b"]);
+        assert_eq!(tree.file(copies[1].0).unwrap().place, "../core/b");
+        assert_eq!(tree.find("c"), None);
+    }
+
+    #[test]
+    fn beneath_the_topmost_layer_are_the_others_as_they_were() {
+        let layers = [layer("", &[("a", "1")]), layer("2/", &[("a", "2")]), layer("3/", &[("a", "3"), ("b", "3")])];
+        let tree = SourceTree::layered(layers).beneath();
+        assert_eq!(texts(&tree), [("2/a", "2"), ("3/b", "3")]);
+        assert_eq!(texts(&tree.beneath()), [("3/a", "3"), ("3/b", "3")]);
+        assert_eq!(texts(&tree.beneath().beneath()), []);
     }
 
     #[test]

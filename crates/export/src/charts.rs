@@ -15,7 +15,7 @@ pub(crate) fn description(document: &Document) -> String {
         words::domain_line(document.framework(), &domain.title, score.stage, score.index)
     };
     let lines: Vec<String> = document.ranked().into_iter().map(line).collect();
-    [&lines.join("; "), "."].concat()
+    words::domains_described(&words::phrases(&lines))
 }
 
 /// Below a chart's title: the framework, and the day.

@@ -1,7 +1,8 @@
 //! What every file is made of, and what all of them ask of it.
 
 use maturity::{
-    Action, Answer, Answers, Domain, DomainId, DomainScore, Framework, Given, Level, Question, Report, Step, StepId,
+    Action, AnswerTally, Answers, Domain, DomainId, DomainScore, Framework, Given, Level, Question, Report, Step,
+    StepId,
     wire::bundle::{Bundle, Page},
 };
 
@@ -105,16 +106,8 @@ impl<'a> Document<'a> {
     }
 
     /// How many questions have which kind of answer.
-    pub(crate) fn tally(&self) -> Tally {
-        let mut tally = Tally::default();
-        for (_, question) in self.framework().questions() {
-            match self.given(question).map(|given| &given.answer) {
-                Some(Answer::Unknown) => tally.unknown += 1,
-                Some(_) => tally.known += 1,
-                None => tally.blank += 1,
-            }
-        }
-        tally
+    pub(crate) fn tally(&self) -> AnswerTally {
+        AnswerTally::of(self.framework(), self.answers)
     }
 
     /// What evidence shows of a domain; nothing where no answer is marked as evidenced.
@@ -132,29 +125,6 @@ pub(crate) struct Task<'a> {
     pub domain: &'a Domain,
     pub question: &'a Question,
     pub step: &'a Step,
-}
-
-/// How many questions have which kind of answer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// An option, or a reason why the question does not apply.
-    pub known: usize,
-    /// "We don't know".
-    pub unknown: usize,
-    /// Nothing yet.
-    pub blank: usize,
-}
-
-impl Tally {
-    /// Those to which something was said; "we don't know" is something.
-    pub fn answered(self) -> usize {
-        self.known + self.unknown
-    }
-
-    /// All questions.
-    pub fn total(self) -> usize {
-        self.known + self.unknown + self.blank
-    }
 }
 
 /// `href` as seen from the page at `address`, which is on the web; nothing where it is not, or where one climbs higher

@@ -24,7 +24,7 @@ mod tracker;
 mod words;
 mod xlsx;
 
-pub use document::{Document, Tally};
+pub use document::Document;
 pub use name::Kind;
 pub use qr::{QrError, qr_code};
 

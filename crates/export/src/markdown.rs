@@ -40,10 +40,10 @@ impl Text {
         self.line(&lines.join("\n"));
     }
 
-    /// A table; its cells are Markdown already.
+    /// A table; its cells are Markdown already, the names of its columns are not.
     fn table(&mut self, header: &[&str], rows: &[Vec<String>]) {
         let row = |cells: &[String]| ["| ", &cells.join(" | "), " |"].concat();
-        let header: Vec<String> = header.iter().map(|name| (*name).to_owned()).collect();
+        let header: Vec<String> = header.iter().map(|name| plain(name)).collect();
         let mut lines = vec![row(&header), row(&vec!["---".to_owned(); header.len()])];
         lines.extend(rows.iter().map(|cells| row(cells)));
         self.lines(&lines);
@@ -84,38 +84,44 @@ fn verdict(text: &mut Text, document: &Document) {
     let (framework, card, tally) = (document.framework(), &document.report.scorecard, document.tally());
     text.heading(1, &words::title(framework));
     if let Some(day) = words::day(document.day) {
-        text.line(&day);
+        text.line(&plain(&day));
     }
     text.line(&format!("**{}**", plain(&words::headline(framework, card))));
-    text.line(&plain(&words::board_sentence(framework, document.report, tally)));
-    let fact = |name: &str, value: &str| format!("- **{name}:** {}", plain(value));
-    let mut facts = vec![fact(words::STAGE, &words::stage_or_none(framework, card.stage))];
+    text.line(&plain(&words::board_sentence(framework, card, &document.report.plan, tally)));
+    let fact = |name: &str, value: &str| format!("- **{}** {}", plain(&words::named(name)), plain(value));
+    let mut facts = vec![fact(words::stage_name(), &words::stage_or_none(framework, card.stage))];
     if card.borderline {
-        facts.push(["- ", words::borderline(card)].concat());
+        facts.push(["- ", &plain(words::borderline(card))].concat());
     }
     let held: Vec<String> = document.held_back_by().iter().map(|domain| domain.title.clone()).collect();
     if !held.is_empty() {
-        facts.push(fact(words::HELD_BACK_BY, &words::list(&held)));
+        facts.push(fact(words::held_back_by(), &words::list(&held)));
     }
     if let Some(index) = card.index {
-        facts.push(fact(words::INDEX, &words::index(index)));
+        facts.push(fact(words::index_name(), &words::index(index)));
     }
     if let Some(evidenced) = &card.evidenced {
         let stage = words::stage_or_none(framework, evidenced.stage);
         let shown = words::shown_of(evidenced.shown, evidenced.claimed);
-        facts.push(fact(words::EVIDENCED_STAGE, &[&stage, " (", &shown, ")"].concat()));
+        facts.push(fact(words::stage_shown(), &words::with_remark(&stage, &shown)));
     }
-    facts.push(fact(words::ANSWERED, &words::said(tally)));
+    facts.push(fact(words::answered(), &words::said(tally)));
     text.lines(&facts);
 }
 
 fn domains(text: &mut Text, document: &Document) {
     let framework = document.framework();
-    text.heading(2, words::DOMAINS);
+    text.heading(2, words::where_domains_stand());
     let has_evidence = document.report.scorecard.evidenced.is_some();
-    let mut header = vec![words::DOMAIN, words::INDEX, words::STAGE, words::TARGET, words::TO_THE_NEXT];
+    let mut header = vec![
+        words::domain_name(),
+        words::index_name(),
+        words::stage_name(),
+        words::target_name(),
+        words::to_the_next(),
+    ];
     if has_evidence {
-        header.push(words::EVIDENCED);
+        header.push(words::evidenced());
     }
     let row = |(domain, score): (&maturity::Domain, &maturity::DomainScore)| {
         let target = document.target(domain);
@@ -134,7 +140,7 @@ fn domains(text: &mut Text, document: &Document) {
     };
     let rows: Vec<_> = document.ranked().into_iter().map(row).collect();
     text.table(&header, &rows);
-    text.line(words::ABOUT_DOMAINS);
+    text.line(&plain(&words::about_index(framework)));
 }
 
 fn strengths(text: &mut Text, document: &Document) {
@@ -142,7 +148,7 @@ fn strengths(text: &mut Text, document: &Document) {
     if strengths.is_empty() {
         return;
     }
-    text.heading(2, words::STRENGTHS);
+    text.heading(2, words::what_is_strong());
     let framework = document.framework();
     let line = |(domain, score): &(&maturity::Domain, &maturity::DomainScore)| {
         let line = words::domain_line(framework, &domain.title, score.stage, score.index);
@@ -153,8 +159,8 @@ fn strengths(text: &mut Text, document: &Document) {
 
 fn actions(text: &mut Text, document: &Document) {
     if let Some(sustain) = &document.report.plan.sustain {
-        text.heading(2, words::SUSTAIN);
-        text.line(&words::sustain(sustain.reassess_in_days));
+        text.heading(2, words::hold_what_you_have());
+        text.line(&plain(&words::sustain(sustain.reassess_in_days.into())));
         let pages = &document.bundle.pages;
         let watch = sustain.watch.iter().filter_map(|id| pages.get(&["metric:", id.as_str()].concat()));
         let watch: Vec<String> = watch.map(|page| ["- ", &plain(&page.title)].concat()).collect();
@@ -165,8 +171,8 @@ fn actions(text: &mut Text, document: &Document) {
     if document.report.plan.actions.is_empty() {
         return;
     }
-    text.heading(2, words::ACTIONS);
-    text.line(words::ABOUT_ACTIONS);
+    text.heading(2, words::what_to_do_first());
+    text.line(&plain(words::about_actions()));
     for (task, rank) in document.actions().zip(1..) {
         action(text, document, &task, rank);
     }
@@ -178,26 +184,27 @@ fn action(text: &mut Text, document: &Document, task: &Task, rank: u32) {
     let from = words::short_stage(framework, task.action.from);
     let to = words::short_stage(framework, task.action.to);
     let labels = task.action.labels.iter().map(|label| [" · ", words::label(*label)].concat());
-    text.line(&plain(&format!("{}: {from} → {to}{}", task.domain.title, labels.collect::<String>())));
+    let moves = [&words::named(&task.domain.title), " ", &words::stage_to_stage(&from, &to)].concat();
+    text.line(&plain(&[moves, labels.collect()].concat()));
     text.line(&plain(&task.step.first_move));
     if !task.action.first_because_of.is_empty() {
         let steps = task.action.first_because_of.iter().filter_map(|id| document.step(id));
         let names: Vec<String> = steps.map(|(_, step)| step.action.clone()).collect();
         text.line(&plain(&words::first_because(&names)));
     }
-    let fact = |name: &str, value: &str| format!("- {name}: {value}");
+    let fact = |name: &str, value: &str| format!("- {} {value}", plain(&words::named(name)));
     let mut facts = vec![
-        fact(words::OWNER, &plain(document.owner(task.step))),
-        fact(words::TIME, &words::weeks(task.step.weeks.into())),
-        fact(words::IMPACT, &words::of_five(task.step.impact)),
-        fact(words::EFFORT, &words::of_five(task.step.effort)),
-        fact(words::DONE_WHEN, &plain(&words::done_when(task))),
+        fact(words::owner(), &plain(document.owner(task.step))),
+        fact(words::time(), &plain(&words::weeks(task.step.weeks))),
+        fact(words::impact(), &plain(&words::of_five(task.step.impact))),
+        fact(words::effort(), &plain(&words::of_five(task.step.effort))),
+        fact(words::done_when(), &plain(&words::done_when_answered(task))),
     ];
     if let Some(page) = document.playbook(task.step) {
         let title = plain(&page.title);
         let linked =
             document.address_of(page).map(|address| format!("[{title}](<{}>)", address.replace(['<', '>'], "")));
-        facts.push(fact(words::PLAYBOOK, &linked.unwrap_or(title)));
+        facts.push(fact(words::playbook_name(), &linked.unwrap_or(title)));
     }
     text.lines(&facts);
     text.line(&plain(&words::sum(framework, &task.action.points)));
@@ -205,9 +212,9 @@ fn action(text: &mut Text, document: &Document, task: &Task, rank: u32) {
 
 fn path(text: &mut Text, document: &Document) {
     let Some((path, schedule)) = document.report.path.as_ref().zip(document.report.schedule.as_ref()) else { return };
-    text.heading(2, words::PATH);
+    text.heading(2, words::shortest_path());
     text.line(&plain(&words::path(document.framework(), path, schedule)));
-    let periods = [(words::NOW, &schedule.now), (words::NEXT, &schedule.next), (words::LATER, &schedule.later)];
+    let periods = [(words::now(), &schedule.now), (words::next(), &schedule.next), (words::later(), &schedule.later)];
     for (name, slots) in periods.into_iter().filter(|(_, slots)| !slots.is_empty()) {
         text.heading(3, name);
         let line = |slot: &Slot| {
@@ -224,7 +231,7 @@ fn to_be_sure(text: &mut Text, document: &Document) {
     if open.is_empty() {
         return;
     }
-    text.heading(2, words::TO_BE_SURE);
+    text.heading(2, words::what_to_find_out());
     let line = |(domain, question): &(&maturity::Domain, &maturity::Question)| {
         let score = document.report.scorecard.domains.iter().find(|score| score.id == domain.id);
         let rise = words::could_rise(&domain.title, score.and_then(|score| score.index));
@@ -235,7 +242,7 @@ fn to_be_sure(text: &mut Text, document: &Document) {
 
 fn answers(text: &mut Text, document: &Document) {
     let framework = document.framework();
-    text.heading(2, words::ANSWERS);
+    text.heading(2, words::all_answers());
     for domain in &framework.domains {
         text.heading(3, &domain.title);
         let mut lines = Vec::new();
@@ -251,13 +258,13 @@ fn answers(text: &mut Text, document: &Document) {
                 let _ = write!(line, " ({})", plain(&words::short_stage(framework, level.min(framework.top()))));
             }
             if given.is_some_and(|given| given.evidenced && level > Some(Level::new(1))) {
-                let _ = write!(line, " · {}", words::EVIDENCED);
+                let _ = write!(line, " · {}", plain(words::evidenced()));
             }
             lines.push(line);
-            let remarks = given.map(|given| [(words::NOTE, &given.note), (words::EVIDENCE, &given.evidence)]);
+            let remarks = given.map(|given| [(words::note(), &given.note), (words::evidence(), &given.evidence)]);
             for (name, remark) in remarks.into_iter().flatten() {
                 if let Some(remark) = remark {
-                    lines.push(format!("  - {name}: {}", plain(remark)));
+                    lines.push(format!("  - {} {}", plain(&words::named(name)), plain(remark)));
                 }
             }
         }

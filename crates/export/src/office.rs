@@ -101,6 +101,6 @@ fn core(document: &Document) -> String {
          xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" \
          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>{title}</dc:title>\
          <dc:language>{}</dc:language>{day}</cp:coreProperties>",
-        words::LANGUAGE
+        words::language()
     )
 }

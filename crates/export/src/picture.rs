@@ -119,13 +119,13 @@ impl Picture {
         let mut x = x;
         if unknown {
             self.rectangle(Tenths::of(x), y - 9, Tenths::of(24), 9, "url(#unknown)");
-            self.text(Tenths::of(x + 32), Tenths::of(y), SMALL, words::KEY_UNKNOWN);
+            self.text(Tenths::of(x + 32), Tenths::of(y), SMALL, words::could_add());
             x += 250;
         }
         if target {
             let style = format!("stroke=\"{INK}\" stroke-width=\"2\"");
             self.lines(&[(Tenths::of(x), Tenths::of(y - 12)), (Tenths::of(x), Tenths::of(y + 2))], false, &style);
-            self.text(Tenths::of(x + 10), Tenths::of(y), SMALL, words::KEY_TARGET);
+            self.text(Tenths::of(x + 10), Tenths::of(y), SMALL, words::target_key());
         }
     }
 

@@ -32,7 +32,7 @@ pub fn qr_code(text: &str) -> Result<String, QrError> {
             x += i32::try_from(length).unwrap_or(0) + 1;
         }
     }
-    let title = escaped(words::QR_CODE);
+    let title = escaped(words::qr_code());
     Ok(format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {whole} {whole}\" role=\"img\" aria-label=\"{title}\" \
          shape-rendering=\"crispEdges\"><title>{title}</title><path fill=\"#fff\" d=\"M0 0h{whole}v{whole}H0z\"/>\

@@ -5,11 +5,11 @@ use maturity::wire::csv::{Cell, Table};
 
 /// The table.
 pub(crate) fn tracker(document: &Document) -> String {
-    let mut table = Table::new(&words::TRACKER);
+    let mut table = Table::new(&words::tracker_columns());
     let mut rank = 0;
     for task in document.actions() {
         rank += 1;
-        let labels: Vec<&str> = task.action.labels.iter().map(|label| words::label(*label)).collect();
+        let labels = words::labels(&task.action.labels);
         let page = document.page_of(task.domain, task.step).and_then(|page| document.address_of(page));
         table.row([
             Cell::Number(rank),
@@ -18,8 +18,8 @@ pub(crate) fn tracker(document: &Document) -> String {
             Cell::Text(&task.domain.title),
             Cell::Text(document.owner(task.step)),
             Cell::Number(i64::from(task.step.weeks)),
-            Cell::Text(&labels.join(", ")),
-            Cell::Text(&words::done_when(&task)),
+            Cell::Text(&labels),
+            Cell::Text(&words::done_when_answered(&task)),
             Cell::Number(i64::from(task.action.points.total)),
             Cell::Text(document.playbook(task.step).map_or("", |page| &page.title)),
             Cell::Text(page.as_deref().unwrap_or("")),

@@ -1,246 +1,115 @@
-//! Every word that the files say, so that a translation has one place to go. What a framework says is not here.
+//! Which of the words that all files share is said where. The words themselves are messages.
 
-mod sentence;
+mod columns;
 
-pub use sentence::*;
+pub(crate) use ::words::{
+    board_sentence, borderline, could_rise, day, enumerated, files::*, first_because, headline, index, label, list,
+    phrases, said, sentences::*, short_by, short_stage, stage, stage_or_none, sum,
+};
+pub(crate) use columns::*;
 
-use crate::document::{Tally, Task};
-use maturity::{Answer, Framework, Given, Level, Path, Question, Schedule};
+use crate::document::Task;
+use ::words::{files, sentences};
+use maturity::{Answer, AnswerTally, Framework, Given, Label, Level, Path, Question, Schedule};
 
-pub const UNKNOWN: &str = "We don’t know";
-pub const NOT_APPLICABLE: &str = "Doesn’t apply to us";
-pub const BLANK: &str = "Not answered";
-pub const NOT_SCORED: &str = "Not scored";
-pub const NOTHING: &str = "Nothing";
-
-pub const ASSESSMENT: &str = "Maturity assessment";
-pub const DOMAINS: &str = "Where each domain stands";
-pub const STAGE: &str = "Stage";
-pub const EVIDENCED: &str = "Evidenced";
-pub const EVIDENCED_STAGE: &str = "Stage that you could show";
-pub const HELD_BACK_BY: &str = "Held back by";
-pub const TO_THE_NEXT: &str = "To the next stage";
-pub const INDEX: &str = "Index";
-pub const ANSWERED: &str = "Answered";
-pub const DOMAIN: &str = "Domain";
-pub const TARGET: &str = "Target";
-pub const STRENGTHS: &str = "What is strong";
-pub const ACTIONS: &str = "What to do first";
-pub const OWNER: &str = "Owner";
-pub const TIME: &str = "Time";
-pub const IMPACT: &str = "Impact";
-pub const EFFORT: &str = "Effort";
-pub const PLAYBOOK: &str = "Playbook";
-pub const DONE_WHEN: &str = "Done when";
-pub const SUSTAIN: &str = "Hold what you have";
-pub const PATH: &str = "The shortest path";
-pub const NOW: &str = "Now: days 0 to 30";
-pub const NEXT: &str = "Next: days 31 to 90";
-pub const LATER: &str = "Later: after day 90";
-pub const TO_BE_SURE: &str = "What to find out";
-pub const ANSWERS: &str = "All answers";
-pub const NOTE: &str = "Note";
-pub const EVIDENCE: &str = "Evidence";
-pub const KEY_UNKNOWN: &str = "what unknown answers could add";
-pub const KEY_TARGET: &str = "target";
-pub const QR_CODE: &str = "QR code of the link";
-pub const ABOUT_DOMAINS: &str = "The index is the average of the answers, from 0 to 100. A stage also needs its keystone question, so a long bar can still be at an early stage.";
-pub const ABOUT_ACTIONS: &str = "In this order. The sum under each says why it stands where it does.";
-
-pub const LANGUAGE: &str = "en";
-pub const DAY: &str = "Day";
-pub const BOARD: &str = "In one sentence";
-pub const SURENESS: &str = "How sure it is";
-pub const INDEX_HIGH: &str = "Index, if what is unknown were good";
-pub const GOALS: &str = "What you want most";
-pub const VERSION: &str = "Version of the framework";
-pub const WHOLE: &str = "All together";
-pub const ALL: &str = "In all";
-pub const YES: &str = "yes";
-
-// A workbook
-
-pub const SUMMARY: &str = "Summary";
-pub const DOMAINS_SHEET: &str = "Domains";
-pub const ACTIONS_SHEET: &str = "Actions";
-pub const PATH_SHEET: &str = "Path";
-pub const ANSWERS_SHEET: &str = "Answers";
-pub const DOMAIN_COLUMNS: [&str; 12] = [
-    "Domain",
-    "Stage",
-    "Index",
-    "Up to",
-    "Target",
-    "Evidenced",
-    "To the next stage",
-    "Holds back",
-    "Points",
-    "Out of",
-    "Index again: 100 × points ÷ out of",
-    "Weight among domains",
-];
-pub const ACTION_COLUMNS: [&str; 10] =
-    ["Rank", "Action", "Domain", "From", "To", "Labels", "Owner", "Weeks", "Impact 1–5", "Effort 1–5"];
-/// The terms of an action's sum, in the order of the specification.
-pub const TERM_COLUMNS: [&str; 9] = [
-    "+ Holds back",
-    "+ Completes a stage",
-    "+ Levels missing",
-    "+ Impact",
-    "+ Unlocks",
-    "+ Serves goals",
-    "+ Fits",
-    "− Ill-suited",
-    "− Effort",
-];
-pub const ACTION_END_COLUMNS: [&str; 7] =
-    ["Sum", "The sum in words", "First move", "Done when", "Playbook", "Link", "Id"];
-pub const PATH_COLUMNS: [&str; 8] =
-    ["When", "Action", "Domain", "Owner", "Starts on day", "Ends on day", "Effort", "Weeks"];
-pub const ANSWER_COLUMNS: [&str; 9] =
-    ["Domain", "Question", "Answer", "Level", "Stage", "Evidenced", "Note", "Evidence", "Id"];
-
-// Slides
-
-pub const SLIDE_TITLE: &str = "Title";
-pub const SLIDE_TEXT: &str = "Text";
-pub const SLIDE_SHAPE: &str = "Shape";
-pub const SLIDE_CHART: &str = "Chart";
-pub const COUNTED: &str = "How this was counted";
-pub const ABOUT_SUMS: &str = "Each action has a sum of points. It says why the action stands where it does, and can be added up again in the workbook.";
+/// How the bars of the domains are to be read.
+pub(crate) fn about_index(framework: &Framework) -> String {
+    let about = files::about_index();
+    if framework.has_keystones() { [about, " ", about_keystones()].concat() } else { about.to_owned() }
+}
 
 /// What a path leads to, as a heading.
-pub fn path_to(framework: &Framework, level: Level) -> String {
-    ["The shortest path to ", &stage(framework, level)].concat()
+pub(crate) fn path_to(framework: &Framework, level: Level) -> String {
+    files::path_to(&stage(framework, level))
 }
 
-/// A question without which a domain's next stage is not reached.
-pub fn keystone(question: &str) -> String {
-    ["Keystone: ", question].concat()
+/// The language that is spoken, as a BCP 47 tag.
+pub(crate) fn language() -> &'static str {
+    ::words::spoken().tag
 }
 
-/// The columns of a tracker's table.
-pub const TRACKER: [&str; 12] = [
-    "Rank",
-    "Title",
-    "First move",
-    "Domain",
-    "Owner",
-    "Weeks",
-    "Labels",
-    "Done when",
-    "Points",
-    "Playbook",
-    "Link",
-    "Id",
-];
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// "31 January 2026", of a day as RFC 3339 writes it; nothing of anything else.
-pub fn day(day: &str) -> Option<String> {
-    let mut parts = day.get(..10)?.split('-').map(|part| part.parse::<usize>().ok());
-    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
-    let month = MONTHS.get(month.checked_sub(1)?)?;
-    (1..=31).contains(&day).then(|| format!("{day} {month} {year}"))
+/// Whether it is written from the right.
+pub(crate) fn is_from_right() -> bool {
+    ::words::spoken().direction == "rtl"
 }
 
 /// What a file is about: the framework, and what was done with it.
-pub fn title(framework: &Framework) -> String {
-    [&framework.title, ": ", &ASSESSMENT.to_lowercase()].concat()
-}
-
-/// Where a whole or a domain stands; both where one rests on answers that are not known.
-pub fn stage_or_none(framework: &Framework, level: Option<Level>) -> String {
-    level.map_or_else(|| NOT_SCORED.to_owned(), |level| short_stage(framework, level))
+pub(crate) fn title(framework: &Framework) -> String {
+    file_title(&framework.title)
 }
 
 /// What the domains that hold back have in common.
-pub fn holds_back(framework: &Framework, next: Option<Level>) -> String {
-    match next {
-        Some(next) => format!("What holds {} back", stage(framework, next)),
-        None => "What holds the next stage back".to_owned(),
-    }
+pub(crate) fn holds_back(framework: &Framework, next: Option<Level>) -> String {
+    next.map_or_else(|| what_holds_back_next().to_owned(), |next| what_holds_back(&stage(framework, next)))
 }
 
 /// What was said to a question.
-pub fn answer(framework: &Framework, question: &Question, given: Option<&Given>) -> String {
+pub(crate) fn answer(framework: &Framework, question: &Question, given: Option<&Given>) -> String {
     match given.map(|given| &given.answer) {
-        None => BLANK.to_owned(),
-        Some(Answer::Unknown) => UNKNOWN.to_owned(),
+        None => blank().to_owned(),
+        Some(Answer::Unknown) => unknown().to_owned(),
         Some(Answer::NotApplicable(id)) => {
             let reason = framework.na_reasons.iter().find(|reason| reason.id == *id);
-            [NOT_APPLICABLE, ": ", reason.map_or(id.as_str(), |reason| &reason.text)].concat()
+            not_applicable_because(reason.map_or(id.as_str(), |reason| &reason.text))
         }
         Some(Answer::Option(id)) => question.option(id).map_or(id.as_str(), |option| &option.text).to_owned(),
     }
 }
 
 /// When an action is done: what can then be answered.
-pub(crate) fn done_when(task: &Task) -> String {
+pub(crate) fn done_when_answered(task: &Task) -> String {
     let option = task.question.option_from(task.action.to).map_or("", |option| option.text.as_str());
-    ["The answer to “", &task.question.text, "” is “", option, "”"].concat()
+    done_when_answer(&task.question.text, option)
 }
 
-/// What a path takes in all.
-pub fn path(framework: &Framework, path: &Path, schedule: &Schedule) -> String {
-    let steps = capitalize(&spelled(path.steps.len()));
-    let steps = format!("{steps} {}", if path.steps.len() == 1 { "step" } else { "steps" });
-    let side = if schedule.parallel == 1 {
-        "one at a time".to_owned()
-    } else {
-        ["at most ", &spelled(usize::from(schedule.parallel)), " at once"].concat()
-    };
-    let proven = if path.gap == 0 {
-        "No set of steps takes less effort.".to_owned()
-    } else {
-        format!("A path of up to {} less effort may exist.", path.gap)
-    };
-    format!("{steps} to {}, {side}. {proven}", stage(framework, path.to))
+/// What a path takes in all, and whether nothing takes less.
+pub(crate) fn path(framework: &Framework, path: &Path, schedule: &Schedule) -> String {
+    let (steps, parallel) = (path.steps.len(), usize::from(schedule.parallel));
+    let stage = stage(framework, path.to);
+    let takes = path_takes(&spelled_first(steps), steps, &stage, parallel, &spelled(parallel));
+    let proven = if path.gap == 0 { path_least().to_owned() } else { path_gap(path.gap as usize) };
+    [&takes, " ", &proven].concat()
 }
 
-/// When a step of a path is done.
-pub fn days(start: u32, end: u32) -> String {
-    format!("days {start} to {end}")
+/// When a step of a path is done, in days.
+pub(crate) fn days(start: u32, end: u32) -> String {
+    files::days(start as usize, end as usize)
 }
 
-/// What to watch where nothing is to be raised.
-pub fn sustain(days: u16) -> String {
-    format!("Every scored domain is at its target or past it. Watch that it stays so, and assess again in {days} days.")
+/// What kinds of step it is.
+pub(crate) fn labels(labels: &[Label]) -> String {
+    enumerated(&labels.iter().map(|it| label(*it).to_owned()).collect::<Vec<_>>())
+}
+
+/// How long a step takes.
+pub(crate) fn weeks(weeks: u16) -> String {
+    sentences::weeks(weeks.into())
+}
+
+/// A degree of effort or impact.
+pub(crate) fn of_five(value: u8) -> String {
+    of(value.into(), 5)
 }
 
 /// The answers that more than their level can be shown of.
-pub fn shown_of(shown: u32, claimed: u32) -> String {
-    format!("{shown} of {claimed} claims")
+pub(crate) fn shown_of(shown: u32, claimed: u32) -> String {
+    files::shown_of(shown as usize, claimed as usize)
 }
 
-/// What a chart shows, for those who do not see it.
-pub fn domain_line(framework: &Framework, title: &str, stage: Option<Level>, index: Option<maturity::Index>) -> String {
-    match index {
-        Some(value) => format!("{title}: {} ({})", sentence::index(value), stage_or_none(framework, stage)),
-        None => format!("{title}: {}", NOT_SCORED.to_lowercase()),
-    }
-}
-
-/// How many more there are than are shown.
-pub fn more(number: usize) -> String {
-    format!("and {number} more")
+/// What a chart shows of a domain, for those who do not see it.
+pub(crate) fn domain_line(
+    framework: &Framework,
+    title: &str,
+    stage: Option<Level>,
+    value: Option<maturity::Index>,
+) -> String {
+    value.map_or_else(
+        || domain_not_scored(title),
+        |value| domain_at(title, &index(value), &stage_or_none(framework, stage)),
+    )
 }
 
 /// How answers became figures, for whoever checks them.
-pub fn checked_by(framework: &Framework, tally: Tally) -> String {
-    format!("{} ({}). Version {} of the framework.", framework.title, said(tally), framework.version)
+pub(crate) fn checked_by(framework: &Framework, tally: AnswerTally) -> String {
+    files::checked_by(&framework.title, &said(tally), &framework.version)
 }

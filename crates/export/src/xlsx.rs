@@ -1,11 +1,14 @@
 //! The result as a workbook: what it says, with the figures from which a reader can add everything up again.
 
 mod sheet;
+mod sheet_name;
 mod sheets;
 
 use crate::Document;
 use crate::office::{Part, file};
+use crate::picture::escaped;
 use sheet::Sheet;
+use sheet_name::sheet_names;
 use std::fmt::Write as _;
 
 const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -38,8 +41,9 @@ fn contents(sheets: &[Sheet]) -> String {
     let mut xml = format!(
         "<workbook xmlns=\"{MAIN}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
     );
-    for (sheet, number) in sheets.iter().zip(1..) {
-        let _ = write!(xml, "<sheet name=\"{}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>", sheet.name);
+    let names: Vec<_> = sheets.iter().map(|sheet| sheet.name).collect();
+    for (name, number) in sheet_names(&names).iter().zip(1..) {
+        let _ = write!(xml, "<sheet name=\"{}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>", escaped(name));
     }
     // Whoever opens it adds up once more.
     xml.push_str("</sheets><calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/></workbook>");

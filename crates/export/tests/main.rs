@@ -3,6 +3,7 @@
 mod charts;
 #[path = "../../app/src/fixture.rs"]
 mod fixture;
+mod language;
 mod markdown;
 mod package;
 mod qr;

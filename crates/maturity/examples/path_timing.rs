@@ -11,8 +11,16 @@ use std::time::{Duration, Instant};
 use support::seeded::{Shape, case};
 
 /// The size of the framework that is shipped.
-const SHIPPED: Shape =
-    Shape { stages: (3, 3), domains: (8, 8), questions: (3, 3), weight: 1, cost: 5, requiring: 45, unanswered: 8 };
+const SHIPPED: Shape = Shape {
+    stages: (3, 3),
+    domains: (8, 8),
+    questions: (3, 3),
+    weight: 1,
+    cost: 5,
+    requiring: 45,
+    unanswered: 8,
+    gaps: 0,
+};
 /// The same with weights, more requirements, and steps of like cost: many sets are equally long.
 const ALIKE: Shape = Shape { weight: 3, cost: 2, requiring: 60, ..SHIPPED };
 /// The same where half is unknown, and everything requires something.

@@ -70,6 +70,16 @@ impl Framework {
         options.map(Choice::counts).chain(self.levels().map(|level| self.threshold(level)))
     }
 
+    /// Whether stages ask for this question, whatever the others say. In the method of averages they ask for none.
+    pub fn asks_for(&self, question: &Question) -> bool {
+        question.keystone && question.weight > 0 && self.scoring.method != Method::Average
+    }
+
+    /// Whether stages ask for any question by itself.
+    pub fn has_keystones(&self) -> bool {
+        self.questions().any(|(_, question)| self.asks_for(question))
+    }
+
     /// The mean from which the stage of `level` is reached, in the method of averages.
     pub fn threshold(&self, level: Level) -> Value {
         self.stage(level).and_then(|stage| stage.from).unwrap_or_else(|| level.get().into())
@@ -214,9 +224,9 @@ pub struct Question {
     pub keystone: bool,
     /// Weight within the domain; 0 is as if absent.
     pub weight: u32,
-    /// In rising order of level, one for each level.
+    /// In rising order of level. Levels may be left out: a question of yes or no has two options.
     pub options: Vec<Choice>,
-    /// One for each stage, in order: `steps[i]` raises the question to level i + 1.
+    /// One for each option but the lowest, in order, which raises the question to it.
     pub steps: Vec<Step>,
 }
 
@@ -240,6 +250,22 @@ impl Question {
     /// The step that raises the question to `level`.
     pub fn step_to(&self, level: Level) -> Option<&Step> {
         self.steps.iter().find(|step| step.level == level)
+    }
+
+    /// The next step of a question at `level`: the lowest that leads above it.
+    pub fn step_above(&self, level: Level) -> Option<&Step> {
+        self.steps.iter().filter(|step| step.level > level).min_by_key(|step| step.level)
+    }
+
+    /// The step that comes before the one to `level`: the highest that leads below it.
+    pub fn step_below(&self, level: Level) -> Option<&Step> {
+        self.steps.iter().filter(|step| step.level < level).max_by_key(|step| step.level)
+    }
+
+    /// The level of the option next below `level`, 0 where there is none.
+    pub fn level_below(&self, level: Level) -> Level {
+        let below = self.options.iter().map(|option| option.level).filter(|option| *option < level);
+        below.max().unwrap_or(Level::ZERO)
     }
 }
 

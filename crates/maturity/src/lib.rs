@@ -15,6 +15,7 @@
 //! against what came of it: `cross_check` (a company's figures beside benchmarks and stages).
 
 pub mod advice;
+mod answer_tally;
 pub mod answers;
 pub mod cohort;
 pub mod counts;
@@ -25,6 +26,7 @@ pub mod framework;
 mod group;
 pub mod history;
 pub mod id;
+mod mark;
 pub mod moment;
 mod order;
 pub mod path;
@@ -41,6 +43,7 @@ pub mod what_if;
 pub mod wire;
 
 pub use advice::advise;
+pub use answer_tally::AnswerTally;
 pub use answers::{Answer, Answers, Given};
 pub use cohort::{Cohort, CohortReport};
 pub use counts::Counts;

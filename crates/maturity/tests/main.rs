@@ -7,6 +7,7 @@ mod cohort;
 mod cross_check;
 mod csv;
 mod figure;
+mod gaps;
 mod history;
 mod laws;
 mod link;

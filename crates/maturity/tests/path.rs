@@ -15,13 +15,29 @@ use maturity::{
 const CASES: u32 = 10_000;
 
 /// Small enough to try every set of steps.
-const SMALL: Shape =
-    Shape { stages: (2, 3), domains: (2, 4), questions: (1, 3), weight: 3, cost: 3, requiring: 35, unanswered: 20 };
+const SMALL: Shape = Shape {
+    stages: (2, 3),
+    domains: (2, 4),
+    questions: (1, 3),
+    weight: 3,
+    cost: 3,
+    requiring: 35,
+    unanswered: 20,
+    gaps: 20,
+};
 /// Sets of steps that differ in nothing but their ids.
 const ALIKE: Shape = Shape { weight: 1, cost: 1, ..SMALL };
 /// Of the size that the limit is made for.
-const SHIPPED: Shape =
-    Shape { stages: (3, 3), domains: (8, 8), questions: (3, 3), weight: 2, cost: 5, requiring: 45, unanswered: 10 };
+const SHIPPED: Shape = Shape {
+    stages: (3, 3),
+    domains: (8, 8),
+    questions: (3, 3),
+    weight: 2,
+    cost: 5,
+    requiring: 45,
+    unanswered: 10,
+    gaps: 0,
+};
 
 fn method(seed: u64) -> Method {
     match seed % 4 {

@@ -123,8 +123,16 @@ fn steps_in_a_circle_are_laid_out_one_after_the_other() {
 
 #[test]
 fn a_path_is_laid_out_whole_in_order_and_side_by_side_as_far_as_it_may() {
-    const SHAPE: Shape =
-        Shape { stages: (2, 4), domains: (2, 8), questions: (1, 3), weight: 2, cost: 9, requiring: 40, unanswered: 10 };
+    const SHAPE: Shape = Shape {
+        stages: (2, 4),
+        domains: (2, 8),
+        questions: (1, 3),
+        weight: 2,
+        cost: 9,
+        requiring: 40,
+        unanswered: 10,
+        gaps: 0,
+    };
     for seed in 0..u64::from(cases(2000)) {
         let case = seeded::case(SHAPE, Method::Staged, seed);
         let scorecard = score(&case.framework, &case.answers);

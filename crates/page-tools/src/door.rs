@@ -108,6 +108,16 @@ extern "C" fn calculation() -> *const u8 {
     answer(|_, request| Some(crate::calculate(request)))
 }
 
+/// Takes the words that were given, for all that is asked later.
+#[cfg(feature = "export")]
+#[unsafe(export_name = "speak")]
+extern "C" fn speak_words() {
+    answer_bytes(|_, words| {
+        crate::speak(words);
+        Vec::new()
+    });
+}
+
 #[cfg(feature = "export")]
 #[unsafe(export_name = "file")]
 extern "C" fn file_of() -> *const u8 {

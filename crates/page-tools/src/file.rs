@@ -1,15 +1,26 @@
 //! A result's answers to a file of it, named; or to what is wrong with them.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{
+    boxed::Box,
+    string::{String, ToString},
+    vec::Vec,
+};
 use export::{Document, Kind, qr_code, write};
 use maturity::{
     report,
     wire::{answers_file, bundle},
 };
+use words::Words;
 
 /// What an answer begins with where there is a file, and where there is none.
 const FILE: u8 = b'+';
 const NONE: u8 = b'-';
+
+/// Has files say everything in these words, as a site sends them. They are kept as long as the page is open.
+pub fn speak(words: &str) {
+    let words = Words::from_wire(Box::leak(words.to_string().into_boxed_str()));
+    words::speak(Box::leak(Box::new(words)));
+}
 
 /// Makes a file: its kind, the day, the address of the page, the bundle and the answers file, with a NUL between each.
 ///
@@ -44,13 +55,22 @@ fn made(request: &str) -> Result<(String, Vec<u8>), String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{file, qr};
+    use super::{file, qr, speak};
+    use alloc::string::String;
+    use words::spoken;
 
     #[test]
     fn what_cannot_be_made_is_answered_with_the_reason() {
         assert_eq!(file("nonsense\x002026-01-31\0\0{}\0{}"), b"-no such file");
         assert!(file("markdown\x002026-01-31\0\0{}\0{}").starts_with(b"-The assessment bundle"));
         assert_eq!(qr(&"x".repeat(4000)), b"-");
+    }
+
+    #[test]
+    fn files_say_what_the_site_sent() {
+        let english = spoken().wire(&["sentences", "files"]);
+        speak(&english.replace("QR code of the link", "QR-Code des Links"));
+        assert!(String::from_utf8_lossy(&qr("https://a.example/")).contains("<title>QR-Code des Links</title>"));
     }
 
     #[test]

@@ -23,6 +23,6 @@ mod json;
 #[cfg(feature = "calculate")]
 pub use calculate::calculate;
 #[cfg(feature = "export")]
-pub use file::{file, qr};
+pub use file::{file, qr, speak};
 #[cfg(feature = "search")]
 pub use find::{choices, find};

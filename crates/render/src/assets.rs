@@ -73,8 +73,6 @@ pub(crate) struct Assets {
     pub(crate) scripts_on_demand: BTreeMap<String, String>,
     /// By the name of each.
     pub(crate) styles_on_demand: BTreeMap<String, String>,
-    /// The folder of the search index.
-    pub(crate) index: String,
     pub(crate) loader: String,
     pub(crate) glue: String,
     pub(crate) wasm: String,
@@ -106,6 +104,7 @@ impl Assets {
         let on_demand = theme.scripts_on_demand()?.into_iter();
         let tools = [("tools-search", app.search), ("tools-calculate", app.calculate), ("tools-export", app.export)];
         let on_demand = on_demand.chain(tools.map(|(name, tool)| (name, carried::tool(&tool))));
+        let on_demand = on_demand.chain([("words-files", carried::file_words(words::spoken()))]);
         let scripts_on_demand =
             on_demand.map(|(name, text)| (name.to_owned(), add(name, "js", text.as_bytes()))).collect();
         let loader = add("loader", "js", app.loader.as_bytes());
@@ -114,7 +113,6 @@ impl Assets {
         let rooms_glue = add("rooms", "js", app.rooms_glue.as_bytes());
         let rooms = add("rooms", "wasm", app.rooms);
         let wasm_script = add("rooms", "wasm.js", app.wasm_script.as_bytes());
-        let index = String::new();
         Ok(Self {
             css,
             icon,
@@ -123,7 +121,6 @@ impl Assets {
             script,
             scripts_on_demand,
             styles_on_demand,
-            index,
             loader,
             glue,
             wasm,
@@ -135,23 +132,24 @@ impl Assets {
         })
     }
 
-    /// Adds the search index, whose files lie in a folder named by the content of all of them.
-    pub(crate) fn add_index(&mut self, index: &search::Files) {
+    /// Adds a search index, whose files lie in a folder named by the content of all of them; returns that.
+    pub(crate) fn add_index(&mut self, index: &search::Files) -> String {
         let root = carried::chunk(&index.root);
         let chunks: Vec<String> = index.chunks.iter().map(|chunk| carried::chunk(chunk)).collect();
         let mark = fingerprint([root.as_str(), &chunks.concat()].concat().as_bytes());
-        self.index = format!("search/{mark}/");
-        self.files.push((format!("{}root.js", self.index), root.into_bytes()));
+        let folder = format!("search/{mark}/");
+        self.files.push((format!("{folder}root.js"), root.into_bytes()));
         let numbered = chunks.into_iter().enumerate();
-        self.files.extend(numbered.map(|(number, chunk)| (format!("{}{number}.js", self.index), chunk.into_bytes())));
+        self.files.extend(numbered.map(|(number, chunk)| (format!("{folder}{number}.js"), chunk.into_bytes())));
+        folder
     }
 
     /// Adds pictures of the icon.
-    pub(crate) fn add_icons(&mut self, pictures: Vec<Picture>) {
+    pub(crate) fn add_icons(&mut self, pictures: &[Picture]) {
         for Picture { size, maskable, png } in pictures {
-            let path = format!("assets/icon-{}.png", fingerprint(&png));
-            self.icons.push(Icon { path: path.clone(), size, maskable });
-            self.files.push((path, png));
+            let path = format!("assets/icon-{}.png", fingerprint(png));
+            self.icons.push(Icon { path: path.clone(), size: *size, maskable: *maskable });
+            self.files.push((path, png.clone()));
         }
     }
 

@@ -3,10 +3,17 @@
 //! Each byte is one letter of a text, which costs a twentieth more than the bytes when compressed; base64 would cost a third.
 
 use crate::{Tool, theme::without_comments};
+use words::Words;
 
 /// The script of a tool: its glue, given its module.
 pub(crate) fn tool(tool: &Tool<'_>) -> String {
     format!("((letters) => {{\n\"use strict\";\n{}}})(\"{}\");\n", without_comments(tool.glue), letters(tool.wasm))
+}
+
+/// The script of the words that files of a result say: the export's module has none of its own.
+pub(crate) fn file_words(words: &Words) -> String {
+    let text = serde_json::Value::from(words.wire(&["sentences", "files"]));
+    format!("(globalThis.strideTools ??= {{}}).fileWords = {text};\n")
 }
 
 /// The script of a file of the index.
@@ -33,7 +40,15 @@ fn letters(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::letters;
+    use super::{file_words, letters};
+
+    #[test]
+    fn the_words_of_files_stand_in_a_text_of_a_script() {
+        let script = file_words(words::spoken());
+        assert!(script.starts_with("(globalThis.strideTools ??= {}).fileWords = \"en\\tltr\\t"), "{script}");
+        assert!(script.contains("\\nQR code of the link\\n"), "{script}");
+        assert!(!script.contains("Take the assessment"), "{script}");
+    }
 
     #[test]
     fn a_byte_is_a_letter_that_a_script_reads_back() {

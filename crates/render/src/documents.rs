@@ -14,17 +14,19 @@ use search::{Choice, Document, Heading, Setup};
 
 /// The kinds of documents, those first that win a tie, with what stands above their hits and how much
 /// these count, in sixteenths: a question or a step is a line of its domain's page.
-const KINDS: [(&str, &str, u32); 9] = [
-    ("playbook", words::PLAYBOOKS, 16),
-    ("metric", words::METRICS, 16),
-    ("principle", words::PRINCIPLES, 16),
-    ("domain", words::DOMAINS, 16),
-    ("transition", words::TRANSITIONS, 16),
-    ("term", words::GLOSSARY, 16),
-    ("article", words::ARTICLES, 16),
-    ("question", words::QUESTIONS, 10),
-    ("page", words::PAGES, 16),
-];
+fn kinds() -> [(&'static str, &'static str, u32); 9] {
+    [
+        ("playbook", words::playbooks(), 16),
+        ("metric", words::metrics(), 16),
+        ("principle", words::principles(), 16),
+        ("domain", words::domains(), 16),
+        ("transition", words::from_stage_to_stage(), 16),
+        ("term", words::glossary(), 16),
+        ("article", words::articles(), 16),
+        ("question", words::questions_and_steps(), 10),
+        ("page", words::pages(), 16),
+    ]
+}
 
 /// What the search is told of the site as a whole.
 pub(crate) fn setup(library: &Library) -> Setup {
@@ -33,7 +35,7 @@ pub(crate) fn setup(library: &Library) -> Setup {
         |(id, title, weight): (&str, &str, u32)| search::Kind { id: id.to_owned(), title: title.to_owned(), weight };
     Setup {
         language: library.language.clone(),
-        kinds: KINDS.map(kind).to_vec(),
+        kinds: kinds().map(kind).to_vec(),
         domains: library.domains.iter().map(|domain| choice(domain.id.as_str(), &domain.title)).collect(),
         stages: library.stages.iter().map(|stage| choice(stage.id.as_str(), &stage.title)).collect(),
     }
@@ -200,7 +202,7 @@ impl Source<'_> {
             [&phase.summary, &phase.ends_when].into_iter().chain(phase.by_role.iter().map(|(_, text)| text))
         });
         let body = [titles.join("\n"), plain(texts)].join("\n");
-        let page = || self.own_page("journey", &Address::Journey, words::JOURNEY, words::JOURNEY_SUMMARY);
+        let page = || self.own_page("journey", &Address::Journey, words::journey(), words::journey_summary());
         (!phases.is_empty()).then(|| Document { body, ..page() })
     }
 
@@ -255,9 +257,9 @@ impl Source<'_> {
     /// The site's own pages, as far as they say what no other document says.
     fn own_pages(&self) -> impl Iterator<Item = Document> {
         let pages = [
-            ("model", Address::Model, words::MODEL, words::MODEL_SUMMARY),
-            ("assessment", Address::Assessment, words::ASSESSMENT, words::PRIVACY),
-            ("sheet", Address::Sheet, words::SHEET, words::PRIVACY),
+            ("model", Address::Model, words::model(), words::model_summary()),
+            ("assessment", Address::Assessment, words::assessment(), words::privacy()),
+            ("sheet", Address::Sheet, words::sheet(), words::privacy()),
         ];
         let there = pages.into_iter().filter(|(_, address, ..)| self.plan.has(address));
         there.map(|(id, address, title, summary)| self.own_page(id, &address, title, summary))

@@ -1,7 +1,7 @@
 //! One page: its view, its template, its HTML.
 
 use crate::{
-    Address, ThemeError,
+    Address, ThemeError, needs,
     view::{self, Here, Scene, playbooks::Filter, shared::Shared},
 };
 use content::link::Kind;
@@ -9,7 +9,7 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 /// Renders the page at `address`.
-pub(crate) fn render(scene: &Scene<'_>, templates: &Tera, address: &Address) -> Result<String, ThemeError> {
+pub(crate) fn render(scene: &Scene<'_>, templates: &Tera, address: &Address) -> Result<String, Vec<ThemeError>> {
     let here = Here::at(scene, address);
     let page = Page { here: &here, templates };
     match address {
@@ -18,11 +18,11 @@ pub(crate) fn render(scene: &Scene<'_>, templates: &Tera, address: &Address) -> 
         Address::Journey => page.fill("journey.html", &view::journey::journey(&here)),
         Address::OperatingModel => match &scene.library.operating_model {
             Some(model) => page.fill("operating-model.html", &view::operating_model::operating_model(&here, model)),
-            None => Err(ThemeError::new("the plan names an operating model, which is not in the library")),
+            None => Err(vec![ThemeError::new("the plan names an operating model, which is not in the library")]),
         },
         Address::HealthScore => match &scene.library.health_score {
             Some(score) => page.fill("health-score.html", &view::health_score::health_score(&here, score)),
-            None => Err(ThemeError::new("the plan names a health score, which is not in the library")),
+            None => Err(vec![ThemeError::new("the plan names a health score, which is not in the library")]),
         },
         Address::Index(kind) => page.index(*kind),
         Address::Thing(kind, id) => page.thing(*kind, id),
@@ -45,7 +45,7 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn index(&self, kind: Kind) -> Result<String, ThemeError> {
+    fn index(&self, kind: Kind) -> Result<String, Vec<ThemeError>> {
         let here = self.here;
         match kind {
             Kind::Principle => self.fill("principles.html", &view::principles::principles(here)),
@@ -59,14 +59,14 @@ impl Page<'_> {
         }
     }
 
-    fn playbooks(&self) -> Result<String, ThemeError> {
+    fn playbooks(&self) -> Result<String, Vec<ThemeError>> {
         let filter = Filter::at(self.here.address).unwrap_or(Filter::All);
         self.fill("playbooks.html", &view::playbooks::playbooks(self.here, filter))
     }
 
-    fn thing(&self, kind: Kind, id: &str) -> Result<String, ThemeError> {
+    fn thing(&self, kind: Kind, id: &str) -> Result<String, Vec<ThemeError>> {
         let (here, library) = (self.here, self.here.scene.library);
-        let missing = || ThemeError::new(format!("the plan names {kind:?} `{id}`, which is not in the library"));
+        let missing = || vec![ThemeError::new(format!("the plan names {kind:?} `{id}`, which is not in the library"))];
         macro_rules! fill {
             ($template:literal, $list:ident, $view:path) => {
                 self.fill(
@@ -88,16 +88,19 @@ impl Page<'_> {
     }
 
     /// Renders `template` with what every page has and with `view`.
-    fn fill<V: Serialize + view::Described>(&self, template: &str, view: &V) -> Result<String, ThemeError> {
-        let mut context = context_of(&Shared::of(self.here, &view.description()))?;
-        context.extend(context_of(view)?);
-        self.templates.render(template, &context).map_err(|error| ThemeError::new(error.to_string()))
+    fn fill<V: Serialize + view::Described>(&self, template: &str, view: &V) -> Result<String, Vec<ThemeError>> {
+        let mut context = context_of(&Shared::of(self.here, &view.description())).map_err(|error| vec![error])?;
+        context.extend(context_of(view).map_err(|error| vec![error])?);
+        let html = self.templates.render(template, &context).map_err(|error| vec![ThemeError::of(&error)])?;
+        let scene = self.here.scene;
+        let missing = needs::missing(scene.theme, scene.assets, self.here.address, template, &html);
+        if missing.is_empty() { Ok(html) } else { Err(missing) }
     }
 }
 
 /// What a template is given.
 pub(crate) fn context_of<T: Serialize>(value: &T) -> Result<Context, ThemeError> {
-    Context::from_serialize(value).map_err(|error| ThemeError::new(error.to_string()))
+    Context::from_serialize(value).map_err(|error| ThemeError::of(&error))
 }
 
 /// Ids are of a type for each kind; all of them show themselves as text.

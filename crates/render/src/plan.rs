@@ -5,8 +5,11 @@ use content::{
     Alias, Library,
     link::{Kind, Target},
 };
-use maturity::QuestionId;
-use std::{collections::BTreeMap, fmt};
+use maturity::{Level, QuestionId};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 /// A page of the site: what it is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -89,9 +92,12 @@ pub struct Redirect {
 /// Every page with its path.
 #[derive(Clone, Debug)]
 pub struct SitePlan {
+    /// Where all of it lies: nothing, or a folder with a `/` at its end.
+    folder: String,
     addresses: Vec<Address>,
     redirects: Vec<Redirect>,
     questions: BTreeMap<QuestionId, String>,
+    terms: BTreeSet<String>,
 }
 
 /// Lays out the site.
@@ -120,8 +126,15 @@ pub fn plan(library: &Library) -> Result<SitePlan, Collision> {
         addresses.push(Address::Index(Kind::Term));
     }
     if !library.playbooks.is_empty() {
-        addresses.extend(library.stages.iter().map(|stage| Address::PlaybooksByStage(stage.id.to_string())));
-        addresses.extend(library.domains.iter().map(|domain| Address::PlaybooksByDomain(domain.id.to_string())));
+        let stages = library
+            .framework
+            .stages
+            .iter()
+            .zip(1..)
+            .filter(|(_, level)| library.playbooks.iter().any(|playbook| playbook.stage == Level::new(*level)));
+        addresses.extend(stages.map(|(stage, _)| Address::PlaybooksByStage(stage.id.to_string())));
+        let domains = library.domains.iter().filter(|domain| library.playbooks_of_domain(&domain.id).next().is_some());
+        addresses.extend(domains.map(|domain| Address::PlaybooksByDomain(domain.id.to_string())));
         let roles =
             library.framework.roles.iter().filter(|role| library.playbooks.iter().any(|it| it.involves(&role.id)));
         addresses.extend(roles.map(|role| Address::PlaybooksByRole(role.id.to_string())));
@@ -130,7 +143,9 @@ pub fn plan(library: &Library) -> Result<SitePlan, Collision> {
     }
     let questions =
         library.framework.questions().map(|(domain, question)| (question.id.clone(), domain.id.to_string()));
-    let mut plan = SitePlan { addresses, redirects: Vec::new(), questions: questions.collect() };
+    let terms = library.glossary.iter().map(|term| term.id.clone()).collect();
+    let folder = library.folder();
+    let mut plan = SitePlan { folder, addresses, redirects: Vec::new(), questions: questions.collect(), terms };
     plan.redirects = library.aliases.iter().flat_map(|alias| plan.redirects_of(alias)).collect();
     plan.collision().map_or(Ok(plan), Err)
 }
@@ -178,25 +193,12 @@ impl SitePlan {
 
     /// The page's file, relative to the site's root.
     pub fn path(&self, address: &Address) -> String {
-        match address {
-            Address::Home => "index.html".to_owned(),
-            Address::Model => "model.html".to_owned(),
-            Address::Journey => "journey.html".to_owned(),
-            Address::OperatingModel => "operating-model.html".to_owned(),
-            Address::HealthScore => "health-score.html".to_owned(),
-            Address::Index(Kind::Term) => "glossary.html".to_owned(),
-            Address::Index(kind) => format!("{}/index.html", folder(*kind)),
-            Address::Thing(Kind::Page, id) => format!("{id}.html"),
-            Address::Thing(kind, id) => format!("{}/{id}.html", folder(*kind)),
-            Address::PlaybooksByStage(stage) => format!("playbooks/by-stage/{stage}.html"),
-            Address::PlaybooksByDomain(domain) => format!("playbooks/by-domain/{domain}.html"),
-            Address::PlaybooksByRole(role) => format!("playbooks/by-role/{role}.html"),
-            Address::PlaybooksByEffort(effort) => format!("playbooks/by-effort/{}.html", effort.id()),
-            Address::Assessment => "assessment/index.html".to_owned(),
-            Address::Sheet => "assessment/sheet.html".to_owned(),
-            Address::Search => "search.html".to_owned(),
-            Address::NotFound => "404.html".to_owned(),
-        }
+        self.file(&file_of(address))
+    }
+
+    /// A file of this language, relative to the site's root.
+    pub(crate) fn file(&self, path: &str) -> String {
+        format!("{}{path}", self.folder)
     }
 
     /// The page's address relative to the site's root: that of its folder, where it is the folder's page.
@@ -205,10 +207,12 @@ impl SitePlan {
         path.strip_suffix("index.html").map(str::to_owned).unwrap_or(path)
     }
 
-    /// Where a link of an author leads: a page and a place on it. Nothing for another site or the same page.
+    /// Where a link of an author leads: a page and a place on it. Nothing for another site or the same page, nor
+    /// for what an edition hides.
     pub(crate) fn target(&self, target: &Target) -> Option<(Address, Option<String>)> {
         let Target::Thing { kind, id, anchor } = target else { return None };
-        Some(match kind {
+        let (address, anchor) = match kind {
+            Kind::Term if !self.terms.contains(id) => return None,
             Kind::Term => (Address::Index(Kind::Term), Some(id.clone())),
             Kind::Question => {
                 let domain = self.questions.get(&QuestionId::new(id.as_str()))?;
@@ -216,7 +220,31 @@ impl SitePlan {
             }
             Kind::Index => (index(id)?, anchor.clone()),
             kind => (Address::Thing(*kind, id.clone()), anchor.clone()),
-        })
+        };
+        self.has(&address).then_some((address, anchor))
+    }
+}
+
+/// The page's file within its language.
+fn file_of(address: &Address) -> String {
+    match address {
+        Address::Home => "index.html".to_owned(),
+        Address::Model => "model.html".to_owned(),
+        Address::Journey => "journey.html".to_owned(),
+        Address::OperatingModel => "operating-model.html".to_owned(),
+        Address::HealthScore => "health-score.html".to_owned(),
+        Address::Index(Kind::Term) => "glossary.html".to_owned(),
+        Address::Index(kind) => format!("{}/index.html", folder(*kind)),
+        Address::Thing(Kind::Page, id) => format!("{id}.html"),
+        Address::Thing(kind, id) => format!("{}/{id}.html", folder(*kind)),
+        Address::PlaybooksByStage(stage) => format!("playbooks/by-stage/{stage}.html"),
+        Address::PlaybooksByDomain(domain) => format!("playbooks/by-domain/{domain}.html"),
+        Address::PlaybooksByRole(role) => format!("playbooks/by-role/{role}.html"),
+        Address::PlaybooksByEffort(effort) => format!("playbooks/by-effort/{}.html", effort.id()),
+        Address::Assessment => "assessment/index.html".to_owned(),
+        Address::Sheet => "assessment/sheet.html".to_owned(),
+        Address::Search => "search.html".to_owned(),
+        Address::NotFound => "404.html".to_owned(),
     }
 }
 

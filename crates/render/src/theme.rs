@@ -1,9 +1,12 @@
 //! Templates, styles, scripts, figures, icons and fonts: those in the binary, each of which a project may replace by one of the same
 //! name below its `site/`.
 
-use crate::{brand::Branding, colors::Colors};
+use crate::{ThemeError, brand::Branding, colors::Colors, needs, said::said, say};
 use content::brand::{Brand, Palette};
-use std::{borrow::Cow, collections::BTreeMap, fmt};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 use tera::Tera;
 
 static EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/theme.rs"));
@@ -15,26 +18,10 @@ static EMBEDDED_FONTS: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/fo
 pub struct Theme {
     files: BTreeMap<String, Cow<'static, str>>,
     fonts: BTreeMap<String, Cow<'static, [u8]>>,
+    /// Those that are the project's own.
+    own: BTreeSet<String>,
     branding: Branding,
 }
-
-/// What is wrong with the theme, in the template engine's own words.
-#[derive(Debug)]
-pub struct ThemeError(String);
-
-impl ThemeError {
-    pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self(message.into())
-    }
-}
-
-impl fmt::Display for ThemeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the theme: {}", self.0)
-    }
-}
-
-impl std::error::Error for ThemeError {}
 
 impl Theme {
     /// The embedded theme with the project's own files, given by their path below `site/`, in place of those of the
@@ -42,10 +29,11 @@ impl Theme {
     pub fn with(own: impl IntoIterator<Item = (String, String)>) -> Self {
         let mut files: BTreeMap<_, _> =
             EMBEDDED.iter().map(|(path, text)| ((*path).to_owned(), Cow::Borrowed(*text))).collect();
-        let own = own.into_iter().filter(|(path, _)| Self::is_part(path));
-        files.extend(own.map(|(path, text)| (path, Cow::Owned(text))));
+        let own: Vec<_> = own.into_iter().filter(|(path, _)| Self::is_part(path)).collect();
+        let names = own.iter().map(|(path, _)| path.clone()).collect();
+        files.extend(own.into_iter().map(|(path, text)| (path, Cow::Owned(text))));
         let fonts = EMBEDDED_FONTS.iter().map(|(path, bytes)| ((*path).to_owned(), Cow::Borrowed(*bytes))).collect();
-        Self { files, fonts, branding: Branding::default() }
+        Self { files, fonts, own: names, branding: Branding::default() }
     }
 
     /// The same theme with the colors, fonts, logo and icon of a brand, whose files are given by their paths below `site/`.
@@ -89,6 +77,21 @@ impl Theme {
         self.fonts.iter().map(|(path, bytes)| (path.as_str(), &**bytes))
     }
 
+    /// Whether there is a file at this path below `site/`.
+    pub fn has(&self, path: &str) -> bool {
+        self.files.contains_key(path) || self.fonts.contains_key(path)
+    }
+
+    /// The paths of all files that are text, sorted.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// The text of a file, by its path below `site/`.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        self.files.get(path).map(|text| &**text)
+    }
+
     /// Whether a file below `site/` is part of a theme, by its path from there.
     pub fn is_part(path: &str) -> bool {
         ["templates/", "styles/", "scripts/", "figures/", "icons/"].iter().any(|folder| path.starts_with(folder))
@@ -99,18 +102,55 @@ impl Theme {
         self.files.keys().filter_map(move |path| path.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(".svg"))
     }
 
+    /// Whether a file is the project's own.
+    pub(crate) fn is_own(&self, path: &str) -> bool {
+        self.own.contains(path)
+    }
+
+    /// The paths of the project's own templates.
+    pub(crate) fn own_templates(&self) -> impl Iterator<Item = &str> {
+        self.own.iter().map(String::as_str).filter(|path| path.starts_with("templates/"))
+    }
+
+    /// Every template by its name.
+    pub(crate) fn templates_by_name(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().filter_map(|(path, text)| Some((path.strip_prefix("templates/")?, &**text)))
+    }
+
     /// The parsed templates; icons and figures can be included by their path.
-    pub(crate) fn templates(&self) -> Result<Tera, ThemeError> {
-        let mut tera = Tera::new();
-        tera.autoescape_on([".html", ".svg"]);
-        let named = self.files.iter().filter_map(|(path, text)| {
-            let name = path
-                .strip_prefix("templates/")
-                .or_else(|| (path.starts_with("icons/") || path.starts_with("figures/")).then_some(path.as_str()))?;
-            Some((name, &**text))
-        });
-        tera.add_raw_templates(named).map_err(|error| ThemeError::new(error.to_string()))?;
-        Ok(tera)
+    pub(crate) fn templates(&self) -> Result<Tera, Vec<ThemeError>> {
+        let drawings = |path: &&String| path.starts_with("icons/") || path.starts_with("figures/");
+        let drawings =
+            self.files.iter().filter(|(path, _)| drawings(path)).map(|(path, text)| (path.as_str(), &**text));
+        let mut named: BTreeMap<&str, &str> = self.templates_by_name().chain(drawings).collect();
+        let mut mistakes = Vec::new();
+        loop {
+            let mut tera = Tera::new();
+            tera.autoescape_on([".html", ".svg"]);
+            say::register(&mut tera);
+            let Err(error) = tera.add_raw_templates(named.iter().map(|(name, text)| (*name, *text))) else {
+                return if mistakes.is_empty() { Ok(tera) } else { Err(mistakes) };
+            };
+            let mistake = ThemeError::of(&error);
+            // The engine refuses blocks that nothing has, without a place.
+            let lost = if mistake.place.is_none() { needs::lost_blocks(self) } else { Vec::new() };
+            if !lost.is_empty() {
+                mistakes.extend(lost);
+                return Err(mistakes);
+            }
+            // The theme's own file stands in, so that what is wrong with the next one is found too.
+            let path = mistake.file().filter(|path| self.is_own(path)).map(str::to_owned);
+            mistakes.push(mistake);
+            let Some(path) = path else { return Err(mistakes) };
+            let name = path.strip_prefix("templates/").unwrap_or(&path);
+            let known = named.keys().copied().find(|known| *known == name);
+            let embedded = EMBEDDED.iter().find(|(known, _)| *known == path).map(|(_, text)| *text);
+            match (known, embedded) {
+                (Some(name), Some(text)) if named.get(name) != Some(&text) => drop(named.insert(name, text)),
+                (Some(name), None) => drop(named.remove(name)),
+                _ => return Err(mistakes),
+            }
+        }
     }
 
     /// What a brand may change; empty where the theme has no such file.
@@ -130,10 +170,16 @@ impl Theme {
     }
 
     /// The scripts that a page loads once somebody asks for what they do, by name: those that `scripts/order.txt` does
-    /// not name.
+    /// not name. What a script says stands before it, with `scripts/words.js`, which fills it in.
     pub(crate) fn scripts_on_demand(&self) -> Result<Vec<(&str, String)>, ThemeError> {
-        let scripts = self.beside_order("scripts", ".js")?;
-        Ok(scripts.into_iter().map(|(name, text)| (name, without_comments(text))).collect())
+        let (words, scripts): (Vec<_>, Vec<_>) =
+            self.beside_order("scripts", ".js")?.into_iter().partition(|(name, _)| *name == "words");
+        let filling = words.first().map_or("", |(_, text)| text);
+        let script = |name: &str, text: &str| match said(name) {
+            Some(said) => without_comments(&format!("{{\nconst WORDS = {said};\n{filling}\n{text}\n}}\n")),
+            None => without_comments(text),
+        };
+        Ok(scripts.into_iter().map(|(name, text)| (name, script(name, text))).collect())
     }
 
     /// The styles of what only some pages show, by name: those that `styles/order.txt` does not name.
@@ -156,7 +202,11 @@ impl Theme {
     /// The files of a folder that its `order.txt` names, each with its last line ended.
     fn in_order(&self, folder: &str) -> Result<Vec<String>, ThemeError> {
         let text = |name: &&str| {
-            let missing = || ThemeError::new(format!("{folder}/order.txt names {name}, which is missing"));
+            let missing = || {
+                let path = format!("{folder}/order.txt");
+                let at = self.files.get(&path).and_then(|order| order.find(name)).unwrap_or_default();
+                ThemeError::in_file(path, format!("it names {name}, which is missing")).at(at..at + name.len())
+            };
             self.files.get(&format!("{folder}/{name}")).map(|text| format!("{text}\n")).ok_or_else(missing)
         };
         self.order(folder)?.iter().map(text).collect()
@@ -282,6 +332,6 @@ mod tests {
     #[test]
     fn an_order_that_names_a_missing_file_says_so() {
         let error = theme(&[("scripts/order.txt", "gone.js\n")]).page_script().unwrap_err();
-        assert_eq!(error.to_string(), "the theme: scripts/order.txt names gone.js, which is missing");
+        assert_eq!(error.to_string(), "the theme: scripts/order.txt: it names gone.js, which is missing");
     }
 }

@@ -1,55 +1,16 @@
-//! The words that the site itself says, in English, in one place: a translation replaces them here.
+//! What the site itself says: which message, with which numbers. The messages stand in `site/languages/en/site.ftl`, and those that
+//! a result says too in `sentences.ftl`.
+
+pub(crate) use ::words::{sentences, site::*};
 
 use crate::Effort;
 use content::Date;
-
-/// A small number as a word, a larger one in digits; with a capital where it starts a sentence.
-pub(crate) fn number(number: usize, capital: bool) -> String {
-    const WORDS: [&str; 21] = [
-        "no",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-    ];
-    let Some(word) = WORDS.get(number) else { return number.to_string() };
-    let mut word = (*word).to_owned();
-    if capital && let Some(first) = word.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    word
-}
-
-/// "Eight domains", "One domain": at the start of a sentence.
-pub(crate) fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{} {}", number(count, true), if count == 1 { one } else { many })
-}
-
-/// "3 weeks", "1 week".
-pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
+use formula::Unit;
 
 /// "1.2 MB".
-pub(crate) fn megabytes(bytes: usize) -> String {
+pub(crate) fn size(bytes: usize) -> String {
     let tenths = bytes.div_ceil(100_000);
-    format!("{}.{} MB", tenths / 10, tenths % 10)
+    megabytes(&format!("{}{}{}", tenths / 10, sentences::decimal_mark(), tenths % 10))
 }
 
 /// Minutes for reading so many words, at 220 a minute, at least one.
@@ -57,26 +18,10 @@ pub(crate) fn reading_minutes(words: usize) -> usize {
     words.div_ceil(220).max(1)
 }
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// A day, written out.
 pub(crate) fn day(date: &Date) -> String {
     let (year, month, day) = date.parts();
-    let month = usize::from(month).checked_sub(1).and_then(|at| MONTHS.get(at)).copied().unwrap_or_default();
-    format!("{day} {month} {year}")
+    sentences::date(day.into(), &sentences::month(month.into()), &year.to_string())
 }
 
 /// Minutes for so many questions, at twelve seconds each, at least one: the app says the same.
@@ -85,93 +30,129 @@ pub(crate) fn assessment_minutes(questions: usize) -> usize {
 }
 
 /// The title of a page of playbooks that one kind of filter lets through.
-pub(crate) fn playbooks(filter: &str, title: &str) -> String {
+pub(crate) fn playbooks_by(filter: &str, value: &str, title: &str) -> String {
     match filter {
-        "" => PLAYBOOKS.to_owned(),
-        "role" => format!("{PLAYBOOKS} with {title}"),
-        "effort" => format!("{PLAYBOOKS} of {} effort", title.to_lowercase()),
-        _ => format!("{PLAYBOOKS} for {title}"),
+        "" => playbooks().to_owned(),
+        "role" => playbooks_with(title),
+        "effort" => playbooks_of_effort(value),
+        _ => playbooks_for(title),
     }
 }
 
 /// How much work a playbook is.
-pub(crate) fn effort(effort: Effort) -> &'static str {
-    match effort {
-        Effort::Small => "Small",
-        Effort::Medium => "Medium",
-        Effort::Large => "Large",
+pub(crate) fn effort(effort: Effort) -> String {
+    effort_named(effort.id())
+}
+
+/// "Eight domains": what the message says of so many, told the number in words too.
+pub(crate) fn counted(count: usize, message: fn(usize, &str) -> String) -> String {
+    message(count, &spelled_to_twenty(count))
+}
+
+/// "a, b, and c"
+pub(crate) fn list(items: &[&str]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first, last] => sentences::list_two(first, last),
+        [first, between @ .., last] => {
+            let names = between.iter().fold((*first).to_owned(), |names, next| sentences::list_more(&names, next));
+            sentences::list_last(&names, last)
+        }
     }
 }
 
-pub(crate) const ALL: &str = "All";
-pub(crate) const CORE_AT: &str = "Core at";
-
-/// "of 6": after a number of points.
-pub(crate) fn of(possible: u16) -> String {
-    format!("of {possible}")
+/// Thousands apart: `1,000,000`.
+pub(crate) fn grouped(number: &str) -> String {
+    let (sign, digits) = number.strip_prefix('-').map_or(("", number), |digits| ("−", digits));
+    let (whole, part) = digits.split_once('.').map_or((digits, None), |(whole, part)| (whole, Some(part)));
+    let mut grouped = String::new();
+    for (at, digit) in whole.chars().enumerate() {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
+            grouped.push_str(sentences::group_mark());
+        }
+        grouped.push(digit);
+    }
+    let part = part.map(|part| format!("{}{part}", sentences::decimal_mark())).unwrap_or_default();
+    format!("{sign}{grouped}{part}")
 }
 
-pub(crate) const HOME: &str = "Home";
-pub(crate) const MODEL: &str = "The maturity model";
-pub(crate) const MODEL_SUMMARY: &str =
-    "What one would observe in each domain at each stage. Read across to see how the work grows up.";
-pub(crate) const JOURNEY: &str = "The customer’s journey";
-pub(crate) const JOURNEY_SUMMARY: &str =
-    "The phases that a customer goes through, when each is over, and what every function does in it.";
-pub(crate) const DOMAINS: &str = "Domains";
-pub(crate) const DOMAINS_SUMMARY: &str =
-    "The fields of work that the assessment asks about. Each one has its own stages, questions and steps.";
-pub(crate) const DOMAIN: &str = "Domain";
-pub(crate) const PRINCIPLE: &str = "Principle";
-pub(crate) const PLAYBOOK: &str = "Playbook";
-pub(crate) const METRIC: &str = "Metric";
-pub(crate) const ARTICLE: &str = "Article";
-pub(crate) const PRINCIPLES: &str = "Principles";
-pub(crate) const PRINCIPLES_SUMMARY: &str = "The ideas that the model rests on, each with what it looks like at every stage, and what each function does about it.";
-pub(crate) const PLAYBOOKS: &str = "Playbooks";
-pub(crate) const PLAYBOOKS_SUMMARY: &str =
-    "Pieces of work with an owner, numbered steps, a way to tell when each is done, and templates to copy.";
-pub(crate) const METRICS: &str = "Metrics";
-pub(crate) const METRICS_SUMMARY: &str =
-    "How to compute each figure honestly, when it is worth the trouble, and what moves it.";
-pub(crate) const GLOSSARY: &str = "Glossary";
-pub(crate) const GLOSSARY_SUMMARY: &str = "What we mean by the words on these pages.";
-pub(crate) const ARTICLES: &str = "Articles";
-pub(crate) const ARTICLES_SUMMARY: &str = "Longer reads on the ideas behind the model.";
-pub(crate) const PUBLISHED: &str = "Published";
-pub(crate) const UPDATED: &str = "Updated";
-pub(crate) const ASSESSMENT: &str = "Assessment";
-pub(crate) const SHEET: &str = "The questionnaire on paper";
-pub(crate) const SHEET_SUMMARY: &str = "All questions with their answers, to print, fill in and add up by hand. The figure in brackets is the answer’s level.";
-pub(crate) const WHERE_TO_BEGIN: &str = "Where to begin";
-pub(crate) const OPEN_DATA: &str = "The framework as data";
-pub(crate) const OPEN_DATA_SUMMARY: &str =
-    "Stages, domains, questions, steps, principles, playbooks, metrics and terms in one JSON file with a schema.";
-pub(crate) const MOVED: &str = "This page has moved";
-pub(crate) const TRANSITIONS: &str = "From stage to stage";
-pub(crate) const QUESTIONS: &str = "Questions and steps";
-pub(crate) const PAGES: &str = "Pages";
-pub(crate) const SEARCH: &str = "Search";
-pub(crate) const SEARCH_SUMMARY: &str =
-    "Every playbook, metric, principle, domain, question and term, found while you type. Typing mistakes are forgiven.";
-pub(crate) const NOT_FOUND: &str = "Page not found";
-pub(crate) const STARTING_OUT: &str = "Starting out";
-pub(crate) const PRIVACY: &str = "Your answers stay in this browser: nothing is sent anywhere.";
+/// Several figures after each other: apart from decimals, whatever these begin with.
+pub(crate) fn figures_apart(figures: impl IntoIterator<Item = String>) -> String {
+    let apart = if sentences::decimal_mark() == "," { "; " } else { ", " };
+    figures.into_iter().collect::<Vec<_>>().join(apart)
+}
 
-pub(crate) const ACCOUNTS: &str = "Accounts";
-pub(crate) const HOURS_PER_ACCOUNT: &str = "Hours for an account in a year";
-pub(crate) const REVENUE_PER_ACCOUNT: &str = "What an account pays in a year";
-pub(crate) const HOURS: &str = "Hours";
-pub(crate) const PEOPLE: &str = "People";
-pub(crate) const COST: &str = "Cost";
-pub(crate) const REVENUE: &str = "Recurring revenue";
-pub(crate) const SHARE: &str = "Cost as a share of revenue";
-pub(crate) const SUM_OF_HOURS: &str = "{accounts} accounts × {each} hours";
-pub(crate) const SUM_OF_PEOPLE: &str = "{hours} hours ÷ {person} hours";
-pub(crate) const SUM_OF_COST: &str = "{people} people × {salary}";
-pub(crate) const SUM_OF_REVENUE: &str = "{accounts} accounts × {pays}";
-pub(crate) const WEIGHTS: &str = "Weights";
-pub(crate) const MISSING: &str = "Missing";
-pub(crate) const WEIGHT: &str = "Weight";
-pub(crate) const POINTS: &str = "Points";
-pub(crate) const HEALTH_SCORE: &str = "Health score";
+/// A number that was written with a point, with the language's mark in its place.
+pub(crate) fn decimal(number: &str) -> String {
+    number.replace('.', sentences::decimal_mark())
+}
+
+/// So many stand for all numbers of their plural category. Each category of each language but Cornish has one among them: CLDR's rules look
+/// at numbers below 100 and at the last two digits. A script takes the one that is in the category of its own number.
+const SAMPLES: [usize; 9] = [1, 2, 0, 3, 5, 6, 7, 11, 100];
+
+/// What a message says of a number, with `{}` in the number's place: one pattern for each of `SAMPLES`, or two, for 1 and for all
+/// others, or one, where no more differ.
+pub(crate) fn patterns(message: impl Fn(usize) -> String) -> Vec<String> {
+    let mut patterns: Vec<String> =
+        SAMPLES.iter().map(|sample| message(*sample).replacen(&sample.to_string(), "{}", 1)).collect();
+    let differs = |patterns: &[String]| patterns.iter().any(|pattern| *pattern != patterns[0]);
+    if !differs(&patterns[1..]) {
+        patterns.truncate(if differs(&patterns) { 2 } else { 1 });
+    }
+    patterns
+}
+
+/// How figures of a unit are written, as `patterns` gives them.
+pub(crate) fn figures(unit: Unit) -> Vec<String> {
+    match unit {
+        Unit::Days => patterns(figure_days),
+        Unit::Hours => patterns(figure_hours),
+        Unit::Percent => vec![figure_percent("{}")],
+        Unit::Currency => vec![figure_money("{}")],
+        Unit::Count | Unit::Score => vec!["{}".to_owned()],
+    }
+}
+
+/// How one figure is written. A fraction is written like most numbers.
+pub(crate) fn figure(number: &str, unit: Unit) -> String {
+    let counted = match unit {
+        Unit::Days => Some(figure_days as fn(usize) -> String),
+        Unit::Hours => Some(figure_hours as fn(usize) -> String),
+        _ => None,
+    };
+    let whole = number.parse::<usize>().ok();
+    counted.zip(whole).map_or_else(|| of_most(unit).replace("{}", &grouped(number)), |(say, number)| say(number))
+}
+
+/// How most figures of a unit are written.
+pub(crate) fn of_most(unit: Unit) -> String {
+    figures(unit).pop().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_stand_apart() {
+        assert_eq!(grouped("-1234.5"), "−1,234.5");
+        assert_eq!(grouped("100"), "100");
+    }
+
+    #[test]
+    fn the_last_of_a_list_is_joined_by_a_word() {
+        assert_eq!([&["a"][..], &["a", "b"], &["a", "b", "c", "d"]].map(list), ["a", "a and b", "a, b, c, and d"]);
+    }
+
+    #[test]
+    fn a_script_gets_as_many_patterns_as_the_language_has_forms() {
+        assert_eq!(patterns(figure_days), ["{} day", "{} days"]);
+        assert_eq!(patterns(|number| format!("no. {number}")), ["no. {}"]);
+        let three = |number| {
+            if number == 1 { "one".to_owned() } else { format!("{number}{}", if number < 5 { "few" } else { "" }) }
+        };
+        assert_eq!(patterns(three), ["one", "{}few", "{}few", "{}few", "{}", "{}", "{}", "{}", "{}"]);
+    }
+}

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::shell::{Outcome, cargo, output, program, run, workspace};
+use crate::toolchain;
 
 /// The names that Chromium goes by.
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -46,8 +47,7 @@ fn folder() -> PathBuf {
 
 /// Where cargo has put a program.
 fn built(name: &str) -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from);
-    workspace().join(target).join("debug").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    toolchain::target_folder().join("debug").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
 fn chromium() -> Option<OsString> {

@@ -1,7 +1,9 @@
-//! `cargo xtask test`: everything that has to be green, in one command. `cargo xtask bench`: every figure.
+//! `cargo xtask test`: everything that has to be green, in one command. `cargo xtask bench`: every figure. `cargo xtask
+//! dist`: a release.
 
 mod bench;
 mod browser;
+mod dist;
 mod plan;
 mod shell;
 mod toolchain;
@@ -12,6 +14,7 @@ const HELP: &str = "\
 cargo xtask test                 everything, in this order; stops at the first failure
 cargo xtask test --only GROUP    one group of it: fmt, clippy, rust or browser
 cargo xtask bench                times the engine, natively and in WebAssembly, and a plain scorer beside it
+cargo xtask dist                 one static binary for Linux, with manual pages and completions, packed and proven to need nothing
 cargo xtask help                 this
 
 fmt       cargo fmt --check
@@ -32,6 +35,7 @@ fn main() -> ExitCode {
             None => return misused(&format!("there is no group `{name}`")),
         },
         ["bench"] => return bench::run_all(),
+        ["dist"] => return dist::run_all(),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             return ExitCode::SUCCESS;

@@ -1,6 +1,6 @@
 offer({
   load: async () => {
-    const exports = await module;
+    const exports = await joined();
     const calculate = (spec, values) => {
       const found = answer(exports, "calculate", [spec, ...values].join("\0"));
       return found.errors ? { error: found.errors[0], ...found } : found;

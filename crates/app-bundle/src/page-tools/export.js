@@ -8,9 +8,18 @@ const TYPES = {
 
 const YES = "+".charCodeAt(0);
 
+// The module, once it was given the words that a script beside this one brings.
+let speaking;
+const spoken = () =>
+  (speaking ??= joined().then((exports) => {
+    give(exports, new TextEncoder().encode(strideTools.fileWords));
+    exports.speak();
+    return exports;
+  }));
+
 // The bytes that a function of the module answers to a text.
 const bytesFrom = async (name, text) => {
-  const exports = await module;
+  const exports = await spoken();
   give(exports, new TextEncoder().encode(text));
   const start = exports[name]();
   const bytes = new Uint8Array(exports.memory.buffer, start, exports.length());

@@ -1,6 +1,9 @@
 // Joins a module to the page: `letters` holds it, one for each byte.
 const bytesOf = (letters) => Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-const module = WebAssembly.instantiate(bytesOf(letters)).then(({ instance }) => instance.exports);
+
+// Compiled at the first use: where all is in one file, that is long after the script has run.
+let joining;
+const joined = () => (joining ??= WebAssembly.instantiate(bytesOf(letters)).then(({ instance }) => instance.exports));
 
 // What the next call is given. The memory may be another once there is room.
 const give = (exports, bytes) => {

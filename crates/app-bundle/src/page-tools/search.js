@@ -52,10 +52,10 @@ const open = (exports, root, bytesOfChunk) => {
 
 offer({
   chunk,
-  openIndex: async (root) => open(await module, root),
+  openIndex: async (root) => open(await joined(), root),
   index: async (folder) => {
     const address = new URL(folder, document.baseURI);
-    const [exports, root] = await Promise.all([module, bytesIn(address, "root")]);
+    const [exports, root] = await Promise.all([joined(), bytesIn(address, "root")]);
     return open(exports, root, (number) => bytesIn(address, number));
   },
 });

@@ -2,7 +2,7 @@
 
 use crate::{
     browser::{clock, store::Store},
-    state::{Action, State, Workshop, WorkshopAction},
+    state::{Action, State, WorkshopAction},
 };
 use std::rc::Rc;
 use yew::Callback;
@@ -30,15 +30,4 @@ pub fn tick(before: Option<&State>, now: &State, act: &Callback<Action>) {
         let (act, run) = (act.clone(), now.workshop.clock.run);
         clock::in_a_second(move || act.emit(Action::Workshop(WorkshopAction::Tick(run, clock::seconds()))));
     }
-}
-
-/// Another question is on show, or its votes are, or the next person has the device.
-pub fn has_turned(before: &State, now: &State) -> bool {
-    let shown = |workshop: &Workshop| {
-        let topic = workshop.at.as_ref().and_then(|at| workshop.topic(at));
-        (workshop.at.clone(), topic.is_some_and(|topic| topic.revealed))
-    };
-    let shown = |state: &State| state.room().map(shown);
-    let handed_in = before.workshop.vote.is_some() && now.workshop.vote.is_none();
-    before.screen() == now.screen() && (shown(before) != shown(now) || handed_in && now.room().is_some())
 }

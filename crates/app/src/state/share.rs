@@ -1,7 +1,7 @@
 //! Somebody else's answers: shown, and never mixed with the visitor's own.
 
 use super::{Action, Notice, Report, State, reduce};
-use crate::{ROOMS, route::Route};
+use crate::{NATIVE, ROOMS, route::Route};
 use maturity::{
     Answers,
     wire::link::{self, Link},
@@ -18,6 +18,8 @@ pub enum Whose {
     Somebodys,
     /// A team's of so many people, as one: likewise.
     Teams(usize),
+    /// A client's, on a page without scripts: nothing on it can be pressed.
+    Clients,
 }
 
 /// The QR code of a link, to be scanned from paper.
@@ -33,6 +35,11 @@ impl Whose {
     /// Whether they may be changed here.
     pub fn is_ours(self) -> bool {
         self == Self::Ours
+    }
+
+    /// Whether buttons and boxes do something where they are on show.
+    pub fn has_controls(self) -> bool {
+        !NATIVE || self != Self::Clients
     }
 }
 

@@ -147,7 +147,7 @@ impl Team {
 
     fn take(&mut self, name: String, answers: Answers, taken_at: Option<String>, strangers: usize) {
         if self.members.iter().any(|member| member.name == name && *member.answers == answers) {
-            self.refused.push(Refused { name, reason: words::ALREADY_THERE.to_owned() });
+            self.refused.push(Refused { name, reason: words::already_there().to_owned() });
             return;
         }
         self.taken += 1;
@@ -209,7 +209,7 @@ pub(super) fn act(state: &mut State, action: TeamAction) {
         }
         TeamAction::Own => {
             change.refused.clear();
-            change.take(words::YOU.to_owned(), (*state.answers).clone(), None, 0);
+            change.take(words::you().to_owned(), (*state.answers).clone(), None, 0);
         }
         TeamAction::Name(number, name) => {
             if let Some(member) = change.member(number) {

@@ -160,8 +160,8 @@ impl Topic {
     fn given(&self) -> Option<Given> {
         let mut note = self.note.trim().to_owned();
         if !self.owner.trim().is_empty() {
-            note =
-                [crate::words::OWNER, ": ", self.owner.trim(), if note.is_empty() { "" } else { "\n" }, &note].concat();
+            let owner = crate::words::named(crate::words::owner(), self.owner.trim());
+            note = [owner.as_str(), if note.is_empty() { "" } else { "\n" }, &note].concat();
         }
         let note = (!note.is_empty()).then(|| reduce::clip(note, MAX_NOTE));
         Some(Given { note, ..Given::from(self.agreed.clone()?) })
@@ -177,6 +177,11 @@ impl Workshop {
     /// What happened to a question so far.
     pub fn topic(&self, question: &QuestionId) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.question == *question)
+    }
+
+    /// What happened to the question on show so far.
+    fn on_show(&self) -> Option<&Topic> {
+        self.topic(self.at.as_ref()?)
     }
 
     /// How many of the framework's questions the room has agreed on.
@@ -230,6 +235,20 @@ impl State {
     /// The workshop that is on show, where there is one.
     pub fn room(&self) -> Option<&Workshop> {
         self.workshop.running.as_deref().filter(|_| self.route == Route::Workshop)
+    }
+
+    /// Another question is on show, or its votes are, or the next person has the device. A vote that was chosen and
+    /// handed in at one stroke counts too: a busy browser shows both changes as one.
+    pub fn has_turned_since(&self, before: &Self) -> bool {
+        let shown = |state: &Self| {
+            state.room().map(|room| (room.at.clone(), room.on_show().is_some_and(|topic| topic.revealed)))
+        };
+        let handed_in = |state: &Self| {
+            let room = state.room().filter(|room| room.way == Way::Device)?;
+            Some(room.on_show().map_or(0, Topic::people))
+        };
+        let next_person = handed_in(before).zip(handed_in(self)).is_some_and(|(before, now)| before < now);
+        before.screen() == self.screen() && (shown(before) != shown(self) || next_person)
     }
 }
 

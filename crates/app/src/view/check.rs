@@ -10,9 +10,9 @@ pub fn check(framework: &Framework, answers: &Answers) -> Html {
     html! {
         <div class="assessment">
             <header class="page-head">
-                <h1 tabindex="-1">{ words::CHECK }</h1>
+                <h1 tabindex="-1">{ words::check_answers() }</h1>
                 <p class="lede">{ words::tally(Tally::of(framework, answers)) }</p>
-                <div class="button-row"><a class="button" href={Route::Result.hash()}>{ words::SEE_RESULT }</a></div>
+                <div class="button-row"><a class="button" href={Route::Result.hash()}>{ words::see_result() }</a></div>
             </header>
             { for framework.domains.iter().enumerate().map(|(place, domain)| {
                 let id = format!("group-{place}");
@@ -27,8 +27,8 @@ pub fn check(framework: &Framework, answers: &Answers) -> Html {
             }) }
             <div class="question">
                 <div class="button-row">
-                    <a class="button" href={Route::Result.hash()}>{ words::SEE_RESULT }</a>
-                    <a class="text-button" href={last}>{ words::BACK }</a>
+                    <a class="button" href={Route::Result.hash()}>{ words::see_result() }</a>
+                    <a class="text-button" href={last}>{ words::back() }</a>
                 </div>
             </div>
         </div>
@@ -37,17 +37,17 @@ pub fn check(framework: &Framework, answers: &Answers) -> Html {
 
 fn row(framework: &Framework, question: &Question, given: Option<&Given>) -> Html {
     let known = given.is_some_and(|given| given.answer != Answer::Unknown);
-    let change = if given.is_some() { words::CHANGE } else { words::ANSWER };
+    let change = if given.is_some() { words::change_answer() } else { words::give_answer() };
     html! {
         <div>
             <dt>{ &question.text }</dt>
             <dd class={classes!((!known).then_some("unanswered"))}>
-                { given.map_or_else(|| words::BLANK.to_owned(), |given| words::answer(framework, question, &given.answer)) }
+                { given.map_or_else(|| words::blank().to_owned(), |given| words::answer(framework, question, &given.answer)) }
                 if let Some(note) = given.and_then(|given| given.note.as_deref()) {
-                    <span class="small muted"><br />{ words::note(note) }</span>
+                    <span class="small muted"><br />{ words::note_said(note) }</span>
                 }
                 if let Some(link) = given.and_then(|given| given.evidence.as_deref()) {
-                    <span class="small muted"><br />{ words::evidence(link) }</span>
+                    <span class="small muted"><br />{ words::evidence_said(link) }</span>
                 }
             </dd>
             <dd class="change">

@@ -26,18 +26,18 @@ pub fn history(state: &State, page: &Surroundings, act: &Callback<Action>) -> Ht
     html! {
         <div class="assessment result">
             <header class="page-head">
-                <h1 tabindex="-1">{ words::HISTORY }</h1>
+                <h1 tabindex="-1">{ words::history() }</h1>
                 <p class="lede" id="kept" tabindex="-1">{ words::results_kept(kept) }</p>
                 <div class="button-row">
                     if all.len() > kept {
-                        <button class="button" type="button" onclick={keep(act)}>{ words::KEEP_RESULT }</button>
+                        <button class="button" type="button" onclick={keep(act)}>{ words::keep_result() }</button>
                     }
-                    <a class="button quiet" href={Route::Result.hash()}>{ words::BACK_TO_RESULT }</a>
-                    <a class="text-button" href={Route::Steps.hash()}>{ words::STEPS }</a>
+                    <a class="button quiet" href={Route::Result.hash()}>{ words::back_to_result() }</a>
+                    <a class="text-button" href={Route::Steps.hash()}>{ words::your_steps() }</a>
                 </div>
             </header>
             if !all.is_empty() {
-                { section("trend", words::TREND, words::ABOUT_TREND, "", html! {
+                { section("trend", words::trend(), words::about_trend(), "", html! {
                     <div>
                         { chart::chart(&state.bundle, &all, kept) }
                         { results(state, &all, &names, act) }
@@ -45,9 +45,9 @@ pub fn history(state: &State, page: &Surroundings, act: &Callback<Action>) -> Ht
                 }) }
             }
             { for (1..all.len()).rev().map(|place| {
-                changes::changes(&state.bundle, &all[place - 1], &all[place], &words::since(&names[place - 1], &names[place]), place)
+                changes::changes(&state.bundle, &all[place - 1], &all[place], &words::from_to(&names[place - 1], &names[place]), place)
             }) }
-            { section("keep", words::KEEP_RESULTS, words::ABOUT_KEEP_RESULTS, "no-print", html! {
+            { section("keep", words::keep_results(), words::about_keep_results(), "no-print", html! {
                 <div class="button-row">
                     { download(state, "button quiet") }
                     { upload("button quiet", icon::icon(icon::UPLOAD), &state.bundle, act) }
@@ -73,7 +73,7 @@ fn with_today(state: &State, page: &Surroundings) -> Vec<Snapshot> {
 }
 
 fn name(all: &[Snapshot], place: usize, kept: usize) -> String {
-    if place < kept { words::name(&all[place], &all[..kept]) } else { words::TODAY.to_owned() }
+    if place < kept { words::name(&all[place], &all[..kept]) } else { words::today_not_kept().to_owned() }
 }
 
 fn keep(act: &Callback<Action>) -> Callback<MouseEvent> {
@@ -89,7 +89,7 @@ pub fn download(state: &State, class: &'static str) -> Html {
         }
     });
     html! {
-        <button {class} type="button" {onclick}>{ icon::icon(icon::DOWNLOAD) }{ words::DOWNLOAD_RESULTS }</button>
+        <button {class} type="button" {onclick}>{ icon::icon(icon::DOWNLOAD) }{ words::download_results() }</button>
     }
 }
 
@@ -100,11 +100,11 @@ fn results(state: &State, all: &[Snapshot], names: &[String], act: &Callback<Act
         <table class="stacked results">
             <thead>
                 <tr>
-                    <th scope="col">{ words::RESULT_OF }</th>
-                    <th scope="col">{ words::STAGE }</th>
-                    <th scope="col" class="number">{ words::INDEX }</th>
-                    <th scope="col" class="number">{ words::CHANGED_BY }</th>
-                    <th scope="col"><span class="visually-hidden">{ words::DELETE_RESULT }</span></th>
+                    <th scope="col">{ words::result_column() }</th>
+                    <th scope="col">{ words::stage_name() }</th>
+                    <th scope="col" class="number">{ words::index_name() }</th>
+                    <th scope="col" class="number">{ words::change_column() }</th>
+                    <th scope="col"><span class="visually-hidden">{ words::delete_result() }</span></th>
                 </tr>
             </thead>
             <tbody>
@@ -132,15 +132,15 @@ fn row(
         <tr>
             <th scope="row">{ name }</th>
             <td>
-                <span class="cell-label">{ words::STAGE }</span>
-                { level.map_or_else(|| words::NOT_SCORED.into(), |level| stage(&state.bundle, level)) }
+                <span class="cell-label">{ words::stage_name() }</span>
+                { level.map_or_else(|| words::not_scored().into(), |level| stage(&state.bundle, level)) }
             </td>
-            <td class="number"><span class="cell-label">{ words::INDEX }</span>{ index(snapshot).map_or_else(|| "–".to_owned(), |index| index.to_string()) }</td>
-            <td class="number"><span class="cell-label">{ words::CHANGED_BY }</span>{ words::signed(change) }</td>
+            <td class="number"><span class="cell-label">{ words::index_name() }</span>{ index(snapshot).map_or_else(|| "–".to_owned(), |index| index.to_string()) }</td>
+            <td class="number"><span class="cell-label">{ words::change_column() }</span>{ words::signed(change) }</td>
             <td class="no-print">
                 if let Some(onclick) = delete {
                     <button class="text-button" type="button" {onclick}>
-                        { words::DELETE_RESULT }<span class="visually-hidden">{ words::delete_which(name) }</span>
+                        { words::delete_result() }<span class="visually-hidden">{ " " }{ words::delete_which(name) }</span>
                     </button>
                 }
             </td>

@@ -51,11 +51,11 @@ fn is_quiet(state: &State) -> bool {
 
 fn happened(state: &State, notice: &Notice, act: &Callback<Action>) -> Html {
     match notice {
-        Notice::Deleted => html! { <p>{ words::DELETED }</p> },
-        Notice::NotLoaded => html! { <p>{ words::NOT_LOADED }</p> },
+        Notice::Deleted => html! { <p>{ words::deleted() }</p> },
+        Notice::NotLoaded => html! { <p>{ words::not_loaded() }</p> },
         Notice::Past(notice) => past(notice, act),
         Notice::Earlier(earlier) => html! { <p>{ words::earlier(earlier, &state.framework().version) }</p> },
-        Notice::TakenOver => html! { <p>{ words::TAKEN_OVER }</p> },
+        Notice::TakenOver => html! { <p>{ words::taken_over() }</p> },
         Notice::Refused(reason) => {
             html! { <>{ for words::refused(reason).into_iter().map(|text| html! { <p>{ text }</p> }) }</> }
         }
@@ -66,7 +66,7 @@ fn happened(state: &State, notice: &Notice, act: &Callback<Action>) -> Html {
                 <>
                     <p>{ if adopted { words::adopted(new, old) } else { words::uploaded(new, old) } }</p>
                     if old > 0 {
-                        <button class="button quiet small" type="button" onclick={act.reform(|_| Action::Undo)}>{ words::UNDO }</button>
+                        <button class="button quiet small" type="button" onclick={act.reform(|_| Action::Undo)}>{ words::take_back() }</button>
                     }
                 </>
             }
@@ -77,15 +77,15 @@ fn happened(state: &State, notice: &Notice, act: &Callback<Action>) -> Html {
 fn past(notice: &PastNotice, act: &Callback<Action>) -> Html {
     let text = match notice {
         PastNotice::Kept => {
-            return html! { <p>{ words::KEPT_NOW }{ " " }<a href={Route::History.hash()}>{ words::HISTORY }</a></p> };
+            return html! { <p>{ words::kept_now() }{ " " }<a href={Route::History.hash()}>{ words::history() }</a></p> };
         }
-        PastNotice::Removed(_) => words::RESULT_REMOVED.to_owned(),
+        PastNotice::Removed(_) => words::result_removed().to_owned(),
         PastNotice::Restored(_, results) => words::restored(*results),
     };
     html! {
         <>
             <p>{ text }</p>
-            <button class="button quiet small" type="button" id="undo" onclick={act.reform(|_| Action::Past(PastAction::Undo))}>{ words::UNDO_CHANGE }</button>
+            <button class="button quiet small" type="button" id="undo" onclick={act.reform(|_| Action::Past(PastAction::Undo))}>{ words::undo_change() }</button>
         </>
     }
 }
@@ -96,9 +96,9 @@ fn other_window(state: &State, theirs: usize, act: &Callback<Action>) -> Html {
     let ours = state.answered();
     let (text, keep, let_go) = if theirs == 0 || state.past.is_cleared {
         let ours = words::possessions(ours, state.past.history.snapshots.len(), state.past.marked());
-        (words::cleared(&ours), words::KEEP_AGAIN, words::LET_GO)
+        (words::cleared(&ours), words::keep_again(), words::let_go())
     } else {
-        (words::other_window(theirs, ours), words::KEEP_OURS, words::KEEP_THEIRS)
+        (words::other_window(theirs, ours), words::keep_ours(), words::keep_theirs())
     };
     html! {
         <>
@@ -120,7 +120,7 @@ fn download(state: &State) -> Html {
     let onclick = Callback::from(move |_: MouseEvent| {
         file::save("answers.json", &answers_file::to_json(&bundle.framework, &answers, Some(&clock::now())));
     });
-    html! { <button class="text-button" type="button" {onclick}>{ words::DOWNLOAD_ANSWERS }</button> }
+    html! { <button class="text-button" type="button" {onclick}>{ words::download_answers() }</button> }
 }
 
 fn unreadable(texts: &[String]) -> Html {
@@ -132,7 +132,7 @@ fn unreadable(texts: &[String]) -> Html {
         <>
             <p>{ words::unreadable(texts.len()) }</p>
             { for texts.iter().map(|text| html! {
-                <button class="text-button" type="button" onclick={save(text)}>{ words::DOWNLOAD_UNREADABLE }</button>
+                <button class="text-button" type="button" onclick={save(text)}>{ words::download_unreadable() }</button>
             }) }
         </>
     }

@@ -31,7 +31,7 @@ impl QuestionScreen<'_> {
         });
         html! {
             <div class="assessment" key={self.question.id.as_str()}>
-                <progress max={total.to_string()} value={self.state.answered().to_string()} aria-label={words::PROGRESS}></progress>
+                <progress max={total.to_string()} value={self.state.answered().to_string()} aria-label={words::progress_label()}></progress>
                 <p class="progress-line">
                     <span>{ words::question_number(self.place + 1, total) }</span>
                     <span>{ &self.domain.title }</span>
@@ -42,9 +42,9 @@ impl QuestionScreen<'_> {
                     { self.fieldset() }
                     { self.remarks() }
                     <div class="button-row">
-                        <button class="button" type="submit">{ words::CONTINUE }</button>
+                        <button class="button" type="submit">{ words::continue_button() }</button>
                         if let Some(back) = self.back() {
-                            <a class="text-button" href={back.hash()}>{ words::BACK }</a>
+                            <a class="text-button" href={back.hash()}>{ words::back() }</a>
                         }
                     </div>
                 </form>
@@ -66,7 +66,7 @@ impl QuestionScreen<'_> {
             <fieldset aria-describedby={self.state.form.problem.map(|_| "error")}>
                 <legend><h1 id="question" tabindex="-1">{ &question.text }</h1></legend>
                 if let Some(problem) = self.state.form.problem {
-                    <p class="error" id="error"><span class="visually-hidden">{ words::ERROR }</span>{ words::problem(problem) }</p>
+                    <p class="error" id="error"><span class="visually-hidden">{ words::error() }{ " " }</span>{ words::problem(problem) }</p>
                 }
                 if let Some(help) = &question.help {
                     <p class="help">{ help }</p>
@@ -79,14 +79,14 @@ impl QuestionScreen<'_> {
                     }) }
                 </div>
                 <div class="choices aside">
-                    { self.choice("unknown".into(), "unknown", words::UNKNOWN, Pick::Unknown) }
+                    { self.choice("unknown".into(), "unknown", words::unknown(), Pick::Unknown) }
                     if !reasons.is_empty() {
-                        { self.choice("not-applicable".into(), "not-applicable", words::NOT_APPLICABLE, Pick::NotApplicable(None)) }
+                        { self.choice("not-applicable".into(), "not-applicable", words::not_applicable(), Pick::NotApplicable(None)) }
                     }
                 </div>
                 if !reasons.is_empty() {
                     <fieldset class="reasons">
-                        <legend>{ words::WHY_NOT }</legend>
+                        <legend>{ words::why_not() }</legend>
                         { for reasons.iter().zip(1..).map(|(why, number)| self.reason(why, number)) }
                     </fieldset>
                 }
@@ -130,14 +130,14 @@ impl QuestionScreen<'_> {
         let on_link = self.act.reform(|event: InputEvent| Action::Evidence(page::typed(&event)));
         html! {
             <details class="disclosure" open={self.state.form.remarks_open}>
-                <summary>{ words::ADD_NOTE }</summary>
+                <summary>{ words::add_note() }</summary>
                 <div>
                     <p class="field">
-                        <label for="note">{ words::NOTE }</label>
+                        <label for="note">{ words::note() }</label>
                         <textarea id="note" name="note" rows="3" value={self.draft.note.clone()} oninput={on_note} />
                     </p>
                     <p class="field">
-                        <label for="evidence">{ words::EVIDENCE }</label>
+                        <label for="evidence">{ words::link_to_evidence() }</label>
                         <input id="evidence" name="evidence" type="url" inputmode="url"
                             value={self.draft.evidence.clone()} oninput={on_link} />
                     </p>
@@ -157,7 +157,7 @@ fn error_summary(problem: Problem) -> Html {
     });
     html! {
         <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="error-title">
-            <h2 id="error-title">{ words::PROBLEM }</h2>
+            <h2 id="error-title">{ words::there_is_a_problem() }</h2>
             <ul><li><a href={["#", field].concat()} {onclick}>{ words::problem(problem) }</a></li></ul>
         </div>
     }

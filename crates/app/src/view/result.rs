@@ -54,7 +54,7 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
             if is_on(Part::Metrics) { { metrics::metrics(bundle, shown) } }
             if is_ours && is_on(Part::Figures) { { outcome::outcome(state, today, act) } }
             if is_on(Part::Playbooks) { { playbooks::playbooks(bundle, said, shown) } }
-            if is_ours && is_on(Part::Evidence) { { evidence::evidence(bundle, answers, today, act) } }
+            if is_on(Part::Evidence) { { evidence::evidence(state, today, act) } }
             if is_on(Part::Unknown) { { open::to_be_sure(bundle, shown, state.whose) } }
             if is_on(Part::LeftOut) { { open::left_out(bundle, answers, state.whose) } }
             if is_ours {
@@ -65,7 +65,7 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
                 { keep::keep(bundle, answers, today.unknown_ids.len(), state.report.taking, act) }
                 { keep::leave(tally, state.asking, act) }
             }
-            { scenario::bar(state, then.as_ref(), act) }
+            if state.whose.has_controls() { { scenario::bar(state, then.as_ref(), act) } }
         </div>
     }
 }
@@ -75,6 +75,8 @@ fn can_show(bundle: &Bundle, part: Part) -> bool {
     match part {
         Part::Radar => bundle.framework.domains.len() >= radar::FEWEST,
         Part::Figures => !bundle.outcomes.metrics.is_empty(),
+        Part::Metrics => bundle.pages.keys().any(|key| key.starts_with("metric:")),
+        Part::Playbooks => bundle.pages.keys().any(|key| key.starts_with("playbook:")),
         _ => true,
     }
 }

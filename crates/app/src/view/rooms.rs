@@ -8,7 +8,7 @@ pub fn on_the_way() -> Html {
     html! {
         <div class="assessment">
             <header class="page-head">
-                <h1 tabindex="-1">{ words::ON_THE_WAY }</h1>
+                <h1 tabindex="-1">{ words::on_the_way() }</h1>
             </header>
         </div>
     }

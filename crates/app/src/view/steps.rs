@@ -25,16 +25,16 @@ pub fn steps(state: &State, act: &Callback<Action>) -> Html {
     html! {
         <div class="assessment result">
             <header class="page-head">
-                <h1 tabindex="-1">{ words::STEPS }</h1>
-                <p class="lede">{ if all.is_empty() { words::NO_STEPS } else { words::ABOUT_STEPS } }</p>
+                <h1 tabindex="-1">{ words::your_steps() }</h1>
+                <p class="lede">{ if all.is_empty() { words::no_steps() } else { words::about_steps() } }</p>
                 if !all.is_empty() {
                     <progress max={all.len().to_string()} value={done.to_string()} aria-label={words::work_state(WorkState::Done)}></progress>
-                    <p class="progress-line"><span>{ words::steps_of(done, begun, all.len()) }</span></p>
+                    <p class="progress-line"><span>{ words::steps_of(done, all.len(), begun) }</span></p>
                 }
                 <div class="button-row no-print">
-                    <a class="button quiet" href={Route::Result.hash()}>{ words::BACK_TO_RESULT }</a>
-                    <a class="text-button" href={Route::History.hash()}>{ words::HISTORY }</a>
-                    <button class="text-button" type="button" onclick={|_| page::print()}>{ icon::icon(icon::PRINT) }{ words::PRINT }</button>
+                    <a class="button quiet" href={Route::Result.hash()}>{ words::back_to_result() }</a>
+                    <a class="text-button" href={Route::History.hash()}>{ words::history() }</a>
+                    <button class="text-button" type="button" onclick={|_| page::print()}>{ icon::icon(icon::PRINT) }{ words::print() }</button>
                 </div>
             </header>
             { for groups.iter().zip(GROUPS).filter(|((_, steps), _)| !steps.is_empty()).map(|((title, steps), id)| {
@@ -54,13 +54,13 @@ fn groups(state: &State) -> [(String, Vec<StepId>); 3] {
     let (framework, answers) = (state.framework(), &state.answers);
     let outcome = Outcome::of(framework, answers);
     let path = shortest_path(framework, answers, &outcome.scorecard);
-    let title = path.as_ref().map_or_else(String::new, |path| words::path_to(framework, path.to));
+    let title = path.as_ref().map_or_else(String::new, |path| words::shortest_path(&words::stage(framework, path.to)));
     let path = path.map(|path| path.steps).unwrap_or_default();
     let advised = outcome.plan.actions.into_iter().map(|action| action.step);
     let advised: Vec<_> = advised.filter(|step| !path.contains(step)).collect();
     let marked = state.past.history.steps.iter().map(|(step, _)| step);
     let earlier = marked.filter(|step| !path.contains(step) && !advised.contains(step)).cloned().collect();
-    [(title, path), (words::MORE_STEPS.to_owned(), advised), (words::EARLIER_STEPS.to_owned(), earlier)]
+    [(title, path), (words::more_steps().to_owned(), advised), (words::earlier_steps().to_owned(), earlier)]
 }
 
 fn item(state: &State, id: &StepId, act: &Callback<Action>) -> Html {
@@ -69,7 +69,7 @@ fn item(state: &State, id: &StepId, act: &Callback<Action>) -> Html {
     let known = bundle.framework.step(id);
     let action = known.map_or(id.as_str(), |(_, _, step)| &step.action);
     html! {
-        <li key={id.as_str()} data-state={words::work_state(work.state)}>
+        <li key={id.as_str()}>
             <h3>{ action }</h3>
             if let Some((domain, _, step)) = known {
                 <p class="meta"><span>{ &domain.title }</span>{ stage(bundle, step.level) }</p>
@@ -105,7 +105,7 @@ fn note(id: &StepId, action: &str, work: &Work, act: &Callback<Action>) -> Html 
         act.reform(move |event: InputEvent| Action::Past(PastAction::Remark(step.clone(), page::typed(&event))));
     html! {
         <label class="field">
-            <span>{ words::ADD_STEP_NOTE }<span class="visually-hidden">{ words::which_question(action) }</span></span>
+            <span>{ words::note() }<span class="visually-hidden">{ words::which_question(action) }</span></span>
             <input maxlength={MAX_NOTE.to_string()} autocomplete="off" value={work.note.clone().unwrap_or_default()} {oninput} />
         </label>
     }

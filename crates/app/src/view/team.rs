@@ -23,9 +23,9 @@ pub fn team(state: &State, act: &Callback<Action>) -> Html {
     html! {
         <div class="assessment result team">
             <header class="page-head">
-                <h1 tabindex="-1">{ words::TEAM }</h1>
-                <p class="lede">{ words::ABOUT_TEAM }</p>
-                <p class="small muted">{ words::TEAM_STAYS }</p>
+                <h1 tabindex="-1">{ words::team() }</h1>
+                <p class="lede">{ words::about_team() }</p>
+                <p class="small muted">{ words::team_stays() }</p>
             </header>
             { add::add(state, act) }
             if people > 0 {
@@ -48,17 +48,17 @@ fn as_one(state: &State, reading: &Reading) -> Html {
     let smallest = smallest.unwrap_or(u64::MAX).min(reading.tally.respondents());
     result::section(
         "as-one",
-        words::AS_ONE,
-        words::ABOUT_AS_ONE,
+        words::as_one(),
+        words::about_as_one(),
         "",
         html! {
             <div>
-                <p class="lede">{ words::headline_of(words::THE_TEAM_IS, framework, scorecard) }</p>
+                <p class="lede">{ words::headline_of(words::Who::Team, framework, scorecard) }</p>
                 if let Some(index) = scorecard.index {
-                    <p class="muted">{ words::INDEX }{ " " }{ words::index(index) }</p>
+                    <p class="muted">{ words::index_name() }{ " " }{ words::index(index) }</p>
                 }
                 <div class="button-row">
-                    <a class="button" href={Route::TeamResult.hash()}>{ words::SEE_TEAM_RESULT }</a>
+                    <a class="button" href={Route::TeamResult.hash()}>{ words::see_team_result() }</a>
                     { save(state, reading, "button quiet") }
                 </div>
                 <p class="small muted">{ words::for_the_team(framework, smallest) }</p>
@@ -76,7 +76,7 @@ fn save(state: &State, reading: &Reading, class: &'static str) -> Html {
         let json = answers_file::to_json(&bundle.framework, &combined, Some(&taken_at));
         file::save(&[&bundle.framework.id, "-team-answers.json"].concat(), &json);
     });
-    html! { <button {class} type="button" {onclick}>{ words::SAVE_TEAM }</button> }
+    html! { <button {class} type="button" {onclick}>{ words::save_team() }</button> }
 }
 
 /// The team's one answer set as a result.
@@ -87,11 +87,11 @@ pub fn team_result(state: &State, page: &Surroundings, act: &Callback<Action>) -
         <>
             <div class="assessment result lent">
                 <div class="notice" role="note">
-                    <p>{ words::ABOUT_TEAM_RESULT }</p>
+                    <p>{ words::about_team_result() }</p>
                     <div class="button-row no-print">
-                        <a class="button small" href={Route::Team.hash()}>{ words::BACK_TO_TEAM }</a>
+                        <a class="button small" href={Route::Team.hash()}>{ words::back_to_team() }</a>
                         { save(state, &reading, "button quiet small") }
-                        <button class="button quiet small" type="button" id="ask-adopt" onclick={act.reform(|_| Action::Adopt)}>{ words::ADOPT }</button>
+                        <button class="button quiet small" type="button" id="ask-adopt" onclick={act.reform(|_| Action::Adopt)}>{ words::adopt() }</button>
                     </div>
                     if state.asking == Some(Asking::Adopt) {
                         { ask(Asking::Adopt, state.answered(), act) }

@@ -1,5 +1,6 @@
 //! The screens as markup, rendered natively.
 
+mod language;
 mod outcome;
 mod over_time;
 mod path;
@@ -319,7 +320,8 @@ fn eight(levels: &[usize]) -> State {
 
 fn board(state: &State) -> String {
     let framework = state.framework();
-    words::board_sentence(framework, &Outcome::of(framework, &state.answers), Tally::of(framework, &state.answers))
+    let Outcome { scorecard, plan } = Outcome::of(framework, &state.answers);
+    words::board_sentence(framework, &scorecard, &plan, Tally::of(framework, &state.answers))
 }
 
 #[test]
@@ -355,7 +357,7 @@ fn the_sentence_for_a_board_does_not_say_to_hold_while_there_is_something_to_do(
     let (done, begun) = (state(&[3; 6]), state(&[0; 6]));
     let mut outcome = Outcome::of(done.framework(), &done.answers);
     outcome.plan = Outcome::of(begun.framework(), &begun.answers).plan;
-    let sentence = words::board_sentence(done.framework(), &outcome, Tally::default());
+    let sentence = words::board_sentence(done.framework(), &outcome.scorecard, &outcome.plan, Tally::default());
     assert_eq!(sentence, "All three domains are at Feast.");
 }
 
@@ -488,15 +490,15 @@ fn one_and_none_have_their_own_words() {
     for (text, expect) in [
         (words::asking(Asking::StartOver, 0), "Start over? There is no answer in this browser yet."),
         (words::asking(Asking::StartOver, 1), "Start over? The 1 answer in this browser will be deleted."),
-        (words::keep(1).to_owned(), "No, keep it"),
+        (words::no_keep(1), "No, keep it"),
         (words::uploaded(1, 0), "The file’s 1 answer is here now."),
         (words::uploaded(2, 1), "The file’s 2 answers took the place of the 1 answer that was here."),
         (
             words::other_window(2, 1),
             "Another window saved 2 answers and lacks the 1 answer in this one. Which shall stay?",
         ),
-        (words::about_to_be_sure(1).to_owned(), "It could still change your result."),
-        (words::about_left_out(1).to_owned(), "You said that this does not apply to you."),
+        (words::about_to_be_sure(1), "It could still change your result."),
+        (words::about_left_out(1), "You said that this does not apply to you."),
     ] {
         assert_eq!(text, expect);
     }

@@ -24,7 +24,7 @@ pub fn upload(class: &'static str, icon: Html, bundle: &Rc<Bundle>, act: &Callba
     });
     html! {
         <>
-            <button {class} type="button" onclick={|_| page::click(FIELD)}>{ icon }{ words::UPLOAD }</button>
+            <button {class} type="button" onclick={|_| page::click(FIELD)}>{ icon }{ words::upload() }</button>
             <input id={FIELD} type="file" accept=".json,application/json" hidden=true {onchange} />
         </>
     }

@@ -70,7 +70,7 @@ impl Room<'_> {
     fn choices(&self) -> Vec<(Answer, String)> {
         let options =
             self.question.options.iter().map(|option| (Answer::Option(option.id.clone()), option.text.clone()));
-        options.chain([(Answer::Unknown, words::UNKNOWN.to_owned())]).collect()
+        options.chain([(Answer::Unknown, words::unknown().to_owned())]).collect()
     }
 
     /// One radio; those of one digit have a key.
@@ -93,12 +93,12 @@ impl Room<'_> {
         let Some((_, question)) = before else { return Html::default() };
         let id = question.id.clone();
         let onclick = self.does(move || WorkshopAction::Turn(Some(id.clone())));
-        html! { <button class="text-button" type="button" {onclick}>{ words::BACK }</button> }
+        html! { <button class="text-button" type="button" {onclick}>{ words::back() }</button> }
     }
 
     /// The way to all that was agreed.
     fn out(&self) -> Html {
         let onclick = self.does(|| WorkshopAction::Turn(None));
-        html! { <button class="text-button" type="button" {onclick}>{ words::TO_MINUTES }</button> }
+        html! { <button class="text-button" type="button" {onclick}>{ words::to_minutes() }</button> }
     }
 }

@@ -1,127 +1,109 @@
 //! The words of the visitor's figures beside benchmarks and stages.
 
-use super::{capitalize, count, stage};
+use super::stage;
+use ::words::assessment::{
+    agrees_above, agrees_below, benchmark_said, both_said, figure_above_hundred, figure_better, figure_days,
+    figure_equals, figure_hours, figure_negative, figure_part_days, figure_part_hours, figure_percent, figure_too_long,
+    figure_unreadable, figure_within, figure_worse, figures_compared, finding_agrees, finding_between,
+    finding_no_benchmark, finding_not_known, finding_outcome_ahead, finding_practice_ahead, from_to, hint_count,
+    hint_currency, hint_days, hint_hours, hint_percent, hint_score, kept_own, kept_said, nearest_said, no_benchmark,
+    only_said, too_few_domains, why_outcome_ahead, why_practice_ahead, yet_above, yet_below,
+};
 use maturity::{
     Figure, FigureUnit, Finding, Framework, Level, NotAFigure,
     cross_check::{Applicable, Benchmark, Place, Practice, Share, SharedBy},
 };
 
-pub const OUTCOME: &str = "Compare with your figures";
-pub const ABOUT_OUTCOME: &str =
-    "Enter what you measure. A figure that contradicts your stages is named, with the benchmark behind it.";
-pub const ENTER_FIGURES: &str = "Enter your figures";
-pub const FIGURES_KEPT: &str =
-    "What you enter stays in this browser. It changes no score, and goes into no link and no file.";
-pub const COMPARED: &str = "What the figures are compared with";
-pub const FIGURE: &str = "Figure";
-pub const MEASURED_ON: &str = "Measured on";
-pub const SOURCE: &str = "Source";
-pub const ASKED: &str = "Asked";
-pub const YOUR_FIGURE: &str = "Your own figure";
-pub const DOMAINS_BEHIND: &str = "Domains behind it: ";
-pub const ASSUMED: &str = "What this takes for granted";
-pub const NOTHING_EXPOSED: &str = "Enter the share that is kept as well: no benchmark says it for your segment.";
-
 /// Below a field: what to write, and an example.
 pub fn figure_hint(unit: FigureUnit) -> &'static str {
     match unit {
-        FigureUnit::Percent => "In percent, such as 92.5",
-        FigureUnit::Days => "In days, such as 38",
-        FigureUnit::Hours => "In hours, such as 12",
-        FigureUnit::Currency => "An amount, such as 1,200,000",
-        FigureUnit::Count => "A number, such as 42",
-        FigureUnit::Score => "Points, such as 31 or −4",
+        FigureUnit::Percent => hint_percent(),
+        FigureUnit::Days => hint_days(),
+        FigureUnit::Hours => hint_hours(),
+        FigureUnit::Currency => hint_currency(),
+        FigureUnit::Count => hint_count(),
+        FigureUnit::Score => hint_score(),
     }
 }
 
+/// Why what was typed is no figure.
 pub fn not_a_figure(why: NotAFigure) -> &'static str {
     match why {
-        NotAFigure::Unreadable => "Write one number in digits, such as 92.5 or 1,200,000",
-        NotAFigure::TooLong => "Write at most 12 digits before the point, and 4 after it",
-        NotAFigure::Negative => "Write 0 or more",
-        NotAFigure::AboveHundred => "Write 100 or less: no more can be kept than there was",
+        NotAFigure::Unreadable => figure_unreadable(),
+        NotAFigure::TooLong => figure_too_long(),
+        NotAFigure::Negative => figure_negative(),
+        NotAFigure::AboveHundred => figure_above_hundred(),
     }
 }
 
-/// With its unit, and a comma between groups of three digits.
+/// With its unit, and the language's marks.
 pub fn figure(figure: Figure, unit: FigureUnit) -> String {
     let text = figure.to_string();
-    let unit = match (unit, text.as_str()) {
-        (FigureUnit::Percent, _) => "%",
-        (FigureUnit::Days, "1") => " day",
-        (FigureUnit::Days, _) => " days",
-        (FigureUnit::Hours, "1") => " hour",
-        (FigureUnit::Hours, _) => " hours",
-        (FigureUnit::Currency | FigureUnit::Count | FigureUnit::Score, _) => "",
-    };
-    [&grouped(&text), unit].concat()
+    match (unit, text.parse()) {
+        (FigureUnit::Percent, _) => figure_percent(&grouped(&text)),
+        (FigureUnit::Days, Ok(days)) => figure_days(days),
+        (FigureUnit::Days, Err(_)) => figure_part_days(&grouped(&text)),
+        (FigureUnit::Hours, Ok(hours)) => figure_hours(hours),
+        (FigureUnit::Hours, Err(_)) => figure_part_hours(&grouped(&text)),
+        (FigureUnit::Currency | FigureUnit::Count | FigureUnit::Score, _) => grouped(&text),
+    }
 }
 
-/// A comma between groups of three digits, and a minus sign for a hyphen.
+/// A mark between groups of three digits and one before decimals, and a minus sign for a hyphen.
 pub fn grouped(text: &str) -> String {
+    let marks = ::words::spoken();
     let digits = text.strip_prefix('-').unwrap_or(text);
-    let (whole, after) = digits.split_at(digits.find('.').unwrap_or(digits.len()));
+    let (whole, after) = digits.split_once('.').unwrap_or((digits, ""));
     let mut number = if digits.len() < text.len() { "−".to_owned() } else { String::new() };
     for (place, digit) in whole.chars().enumerate() {
         if place > 0 && (whole.len() - place).is_multiple_of(3) {
-            number.push(',');
+            number.push_str(marks.group_mark);
         }
         number.push(digit);
     }
-    [&number, after].concat()
+    if !after.is_empty() {
+        number.extend([marks.decimal_mark, after]);
+    }
+    number
 }
 
 /// What is found, in three words.
 pub fn finding(finding: Finding) -> &'static str {
     match finding {
-        Finding::Agrees => "No contradiction",
-        Finding::PracticeAhead => "Practice ahead of the figure",
-        Finding::OutcomeAhead => "Figure ahead of the practice",
-        Finding::Between => "Among the benchmarks",
-        Finding::NoBenchmark => "No benchmark",
-        Finding::DomainsNotKnown => "Domains not scored yet",
+        Finding::Agrees => finding_agrees(),
+        Finding::PracticeAhead => finding_practice_ahead(),
+        Finding::OutcomeAhead => finding_outcome_ahead(),
+        Finding::Between => finding_between(),
+        Finding::NoBenchmark => finding_no_benchmark(),
+        Finding::DomainsNotKnown => finding_not_known(),
     }
 }
 
 /// Where a figure lies among the benchmarks; `worst` and `best` are their ends, all as they are shown.
 pub fn placed(figure: &str, place: Place, among: &Applicable<'_>, [worst, best]: [&str; 2]) -> String {
-    let segment = if among.is_own_segment { " for your segment" } else { "" };
-    let benchmarks = match (among.benchmarks.len(), place) {
-        (1, _) => ["the one benchmark", segment].concat(),
-        (_, Place::Between) => ["the benchmarks", segment].concat(),
-        (2, _) => ["both benchmarks", segment].concat(),
-        (number, _) => ["all ", &number.to_string(), " benchmarks", segment].concat(),
-    };
-    let figure = capitalize(figure);
+    let whose = if among.is_own_segment { "own" } else { "any" };
+    let number = among.benchmarks.len();
     match place {
-        Place::Worse => [&figure, " is worse than ", &benchmarks, "; the nearest is ", worst, "."].concat(),
-        Place::Better => [&figure, " is better than ", &benchmarks, "; the nearest is ", best, "."].concat(),
-        Place::Between if worst == best => [&figure, " equals ", &benchmarks, "."].concat(),
-        Place::Between => {
-            [&figure, " lies within ", &benchmarks, ", from ", worst, " to ", best, ". It contradicts nothing."]
-                .concat()
-        }
+        Place::Worse => figure_worse(figure, number, whose, worst),
+        Place::Better => figure_better(figure, number, whose, best),
+        Place::Between if worst == best => figure_equals(figure, number, whose),
+        Place::Between => figure_within(figure, number, whose, worst, best),
     }
 }
 
 /// What the stages add to that.
 pub fn beside_stages(framework: &Framework, found: Finding, place: Option<Place>, practice: Practice) -> String {
-    let of = |number: usize| [&number.to_string(), " of ", &practice.domains.to_string()].concat();
-    let advanced = || [&stage(framework, practice.middle), " or above: ", &of(practice.advanced), "."].concat();
-    let lowest = || [&stage(framework, Level::new(1)), " or below: ", &of(practice.lowest), "."].concat();
+    let all = practice.domains;
+    let advanced =
+        |says: fn(&str, usize, usize) -> String| says(&stage(framework, practice.middle), practice.advanced, all);
+    let lowest = |says: fn(&str, usize, usize) -> String| says(&stage(framework, Level::new(1)), practice.lowest, all);
     match (found, place) {
-        (Finding::PracticeAhead, _) => ["Yet most of its domains stand at ", &advanced()].concat(),
-        (Finding::OutcomeAhead, _) => ["Yet most of its domains stand at ", &lowest()].concat(),
-        (Finding::Agrees, Some(Place::Worse)) => {
-            ["Its stages do not contradict that. Domains at ", &advanced()].concat()
-        }
-        (Finding::Agrees, _) => ["Its stages do not contradict that. Domains at ", &lowest()].concat(),
-        (Finding::NoBenchmark, _) => {
-            "No benchmark with a source applies to it. Compare it with your own earlier figures.".to_owned()
-        }
-        (Finding::DomainsNotKnown, _) => {
-            ["Too few of its domains are scored for anything to follow: ", &of(practice.scored), "."].concat()
-        }
+        (Finding::PracticeAhead, _) => advanced(yet_above),
+        (Finding::OutcomeAhead, _) => lowest(yet_below),
+        (Finding::Agrees, Some(Place::Worse)) => advanced(agrees_above),
+        (Finding::Agrees, _) => lowest(agrees_below),
+        (Finding::NoBenchmark, _) => no_benchmark().to_owned(),
+        (Finding::DomainsNotKnown, _) => too_few_domains(practice.scored, all),
         (Finding::Between, _) => String::new(),
     }
 }
@@ -129,50 +111,40 @@ pub fn beside_stages(framework: &Framework, found: Finding, place: Option<Place>
 /// Why a contradiction may be none; nothing where there is none.
 pub fn reasons(finding: Finding) -> &'static str {
     match finding {
-        Finding::PracticeAhead => {
-            "This alone proves nothing. Answers may be kinder than the practice; the practice may be young, as figures \
-             follow it late, often by a year; or your market is harder than that of the companies asked."
-        }
-        Finding::OutcomeAhead => {
-            "This alone proves nothing. The product or the market may carry the figure, people may do well what nobody \
-             wrote down, or the answers may be stricter than the practice."
-        }
+        Finding::PracticeAhead => why_practice_ahead(),
+        Finding::OutcomeAhead => why_outcome_ahead(),
         _ => "",
     }
 }
 
 /// Who says so, of whom, and when.
 pub fn said_by(Benchmark { segment, source, year, sample, .. }: &Benchmark) -> String {
-    [segment, "; ", source, ", ", &year.to_string(), ", ", &grouped(&sample.to_string()), " asked"].concat()
+    benchmark_said(segment, source, &year.to_string(), *sample as usize)
 }
 
+/// Whose the nearest benchmark is.
 pub fn nearest(benchmark: &Benchmark) -> String {
-    ["The nearest: ", &said_by(benchmark), "."].concat()
+    nearest_said(&said_by(benchmark))
 }
 
 /// Whose the ends are that a figure lies between.
 pub fn between(worst: &Benchmark, best: &Benchmark) -> String {
     if worst == best {
-        return [&said_by(worst), "."].concat();
+        return only_said(&said_by(worst));
     }
-    ["From ", &said_by(worst), ". To ", &said_by(best), "."].concat()
+    both_said(&said_by(worst), &said_by(best))
 }
 
 /// A figure, or both ends of a range.
 pub fn ends(benchmark: &Benchmark, unit: FigureUnit) -> String {
     let from = figure(benchmark.from, unit);
-    benchmark.to.map_or_else(|| from.clone(), |to| [&from, " to ", &figure(to, unit)].concat())
-}
-
-/// How to have the own segment's benchmarks taken.
-pub fn say_segment(question: &str) -> String {
-    ["Answer “", question, "” on this page, and the benchmarks of your own segment are taken."].concat()
+    benchmark.to.map_or_else(|| from.clone(), |to| from_to(&from, &figure(to, unit)))
 }
 
 /// From the least to the most.
 pub fn amounts(least: Figure, most: Figure) -> String {
     let [least, most] = [least, most].map(|amount| grouped(&amount.to_string()));
-    if least == most { least } else { [&least, " to ", &most].concat() }
+    if least == most { least } else { from_to(&least, &most) }
 }
 
 /// What is exposed at one share kept, as a sum.
@@ -185,15 +157,12 @@ pub fn exposed_sum(amount: Figure, share: &Share<'_>) -> String {
 pub fn kept_by(share: &Share<'_>) -> String {
     let kept = figure(share.kept, FigureUnit::Percent);
     match share.by {
-        SharedBy::Own => [&kept, " kept, your own figure"].concat(),
-        SharedBy::Benchmark(benchmark) => [&kept, " kept: ", &said_by(benchmark)].concat(),
+        SharedBy::Own => kept_own(&kept),
+        SharedBy::Benchmark(benchmark) => kept_said(&kept, &said_by(benchmark)),
     }
 }
 
 /// Said to those who do not see that something appeared.
 pub fn compared(number: usize) -> String {
-    match number {
-        0 => String::new(),
-        number => [&count(number, "figure is", "figures are"), " compared below."].concat(),
-    }
+    if number == 0 { String::new() } else { figures_compared(number) }
 }

@@ -1,29 +1,25 @@
 //! The words of what the report shows.
 
-use super::{ACTIONS, DOMAINS, EVIDENCE_TITLE, LEFT_OUT, METRICS, OUTCOME, PLAYBOOKS, STRENGTHS};
+use super::{left_out, what_to_do_first, where_domains_stand};
 use crate::state::Part;
+use ::words::assessment::{
+    claimed_and_shown_title, compare_figures, path_part, playbooks_here, radar_title, strengths, unknown_part,
+    what_to_measure,
+};
 
-pub const SETTINGS: &str = "What the report shows";
-pub const SETTINGS_PARTS: &str = "Sections of the report";
-pub const ABOUT_SETTINGS: &str = "The printed report shows the same. Your choice is kept in this browser.";
-pub const NUMBER_OF_ACTIONS: &str = "How many actions";
-pub const ALL: &str = "All";
-pub const RADAR: &str = "The domains as a radar";
-
+/// What a section of the report is called.
 pub fn part(part: Part) -> &'static str {
     match part {
-        Part::Bars => DOMAINS,
-        Part::Radar => RADAR,
-        Part::Strengths => STRENGTHS,
-        Part::Actions => ACTIONS,
-        Part::Path => "The shortest path to the next stage",
-        Part::Metrics => METRICS,
-        Part::Figures => OUTCOME,
-        Part::Playbooks => PLAYBOOKS,
-        Part::Evidence => EVIDENCE_TITLE,
-        Part::Unknown => "What to answer to be sure",
-        Part::LeftOut => LEFT_OUT,
+        Part::Bars => where_domains_stand(),
+        Part::Radar => radar_title(),
+        Part::Strengths => strengths(),
+        Part::Actions => what_to_do_first(),
+        Part::Path => path_part(),
+        Part::Metrics => what_to_measure(),
+        Part::Figures => compare_figures(),
+        Part::Playbooks => playbooks_here(),
+        Part::Evidence => claimed_and_shown_title(),
+        Part::Unknown => unknown_part(),
+        Part::LeftOut => left_out(),
     }
 }
-pub const ABOUT_RADAR: &str =
-    "The index of each domain from the middle, 0, to the rim, 100. The inner rings part it evenly, one for each stage.";

@@ -1,30 +1,31 @@
 //! The words about files to take away.
 
 use crate::state::{Progress, Taken};
-
-pub const MORE_WAYS: &str = "More ways to take it away";
-pub const ABOUT_MORE_WAYS: &str = "Made in this browser from your answers, notes included where there is room for them. What makes them is loaded when you ask for the first.";
+use ::words::assessment::{
+    file_domains, file_domains_pixels, file_failed, file_radar, file_radar_pixels, file_report, file_saved,
+    file_slides, file_tracker, file_underway, file_workbook,
+};
 
 /// What the file is called on its button.
 pub fn taken(file: Taken) -> &'static str {
     match file {
-        Taken::Workbook => "Workbook (XLSX)",
-        Taken::Slides => "Slides (PPTX)",
-        Taken::Report => "Report (Markdown)",
-        Taken::Tracker => "Tasks for a tracker (CSV)",
-        Taken::Domains => "Bar chart (SVG)",
-        Taken::DomainsPixels => "Bar chart (PNG)",
-        Taken::Radar => "Radar chart (SVG)",
-        Taken::RadarPixels => "Radar chart (PNG)",
+        Taken::Workbook => file_workbook(),
+        Taken::Slides => file_slides(),
+        Taken::Report => file_report(),
+        Taken::Tracker => file_tracker(),
+        Taken::Domains => file_domains(),
+        Taken::DomainsPixels => file_domains_pixels(),
+        Taken::Radar => file_radar(),
+        Taken::RadarPixels => file_radar_pixels(),
     }
 }
 
 /// How it goes with a file.
 pub fn taking((file, progress): (Taken, Progress)) -> String {
-    let name = taken(file);
-    match progress {
-        Progress::Underway => [name, " is being made."].concat(),
-        Progress::Saved => [name, " is with your downloads."].concat(),
-        Progress::Failed => [name, " could not be made. Check the connection, and try again."].concat(),
-    }
+    let says = match progress {
+        Progress::Underway => file_underway,
+        Progress::Saved => file_saved,
+        Progress::Failed => file_failed,
+    };
+    says(taken(file))
 }

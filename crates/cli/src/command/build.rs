@@ -5,7 +5,7 @@ use crate::{
     Outcome,
     arguments::{Build, Format},
     project::Project,
-    publish::Publication,
+    publish::{Holding, Publication},
 };
 use anyhow::{Result, bail};
 use indicatif::ProgressBar;
@@ -27,36 +27,45 @@ impl Sink for Publication {
 /// # Errors
 /// When something cannot be read or written; the old site is then as it was.
 pub fn run(arguments: &Build) -> Result<Outcome> {
+    if arguments.all {
+        return super::editions::build(arguments);
+    }
     let started = Instant::now();
     let progress = Progress::start("reading the content");
     let mut project = Project::read(&arguments.root.root)?;
     if let Some(base_url) = &arguments.base_url {
         project.set_base_url(base_url)?;
     }
+    let out = arguments.out.clone().unwrap_or_else(|| arguments.root.root.join("dist"));
+    let is_sound = !project.findings.has_errors();
+    let pages = if is_sound { publish(&mut project, &out, &|doing| progress.say(doing))? } else { None };
+    progress.pause();
     if !project.findings.is_empty() || arguments.format != Format::Human {
-        progress.pause();
         report(&project, arguments.format)?;
     }
-    if project.findings.has_errors() {
+    let Some(pages) = pages else {
         eprintln!("{}: the site was not built, and what was there is as it was", project.tally());
         return Ok(Outcome::Findings);
-    }
-    progress.say("rendering pages");
-    let out = arguments.out.clone().unwrap_or_else(|| arguments.root.root.join("dist"));
-    refuse_sources(&arguments.root.root, &out)?;
-    let publication = Publication::begin(&out)?;
-    let pages = project.render(&publication)?;
-    progress.say("drawing pictures of pages");
-    project.draw_cards(&publication)?;
-    progress.say("putting the site in its place");
-    publication.commit()?;
-    progress.pause();
+    };
     eprintln!("built {pages} pages into {} in {} ms", out.display(), started.elapsed().as_millis());
     Ok(Outcome::Fine)
 }
 
+/// Renders a project and puts the site in its place; how many pages it has. Where the theme is wrong, nothing is put anywhere.
+pub(super) fn publish(project: &mut Project, out: &Path, say: &dyn Fn(&'static str)) -> Result<Option<usize>> {
+    say("rendering pages");
+    project.folders.iter().try_for_each(|folder| refuse_sources(folder, out))?;
+    let publication = Publication::begin(out, Holding::Site)?;
+    let Some(pages) = project.render(&publication)? else { return Ok(None) };
+    say("drawing pictures of pages");
+    project.draw_cards(&publication)?;
+    say("putting the site in its place");
+    publication.commit()?;
+    Ok(Some(pages))
+}
+
 /// A site inside the content would be read as content by the next build.
-fn refuse_sources(root: &Path, out: &Path) -> Result<()> {
+pub(super) fn refuse_sources(root: &Path, out: &Path) -> Result<()> {
     let real_parent = |path: &Path| {
         let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         absolute.ancestors().find_map(|folder| folder.canonicalize().ok()).unwrap_or(absolute)

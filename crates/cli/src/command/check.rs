@@ -13,12 +13,18 @@ use anyhow::Result;
 /// # Errors
 /// When something cannot be read, or the theme is wrong.
 pub fn run(arguments: &Check) -> Result<Outcome> {
+    if arguments.all {
+        return super::editions::check(arguments);
+    }
     let mut project = Project::read(&arguments.root.root)?;
     if let Some(published) = &arguments.against {
         project.compare(published)?;
     }
     if arguments.coverage {
         return super::coverage::run(&project, arguments.format);
+    }
+    if !project.findings.has_errors() {
+        project.render(&Nowhere)?;
     }
     report(&project, arguments.format)?;
     if project.findings.has_errors() {
@@ -27,7 +33,6 @@ pub fn run(arguments: &Check) -> Result<Outcome> {
         }
         return Ok(Outcome::Findings);
     }
-    project.render(&Nowhere)?;
     if arguments.format == Format::Human {
         eprintln!("{}: {}", project.tally(), project.contents());
     }
@@ -35,7 +40,7 @@ pub fn run(arguments: &Check) -> Result<Outcome> {
 }
 
 /// Takes every file and keeps none.
-struct Nowhere;
+pub(super) struct Nowhere;
 
 impl render::Sink for Nowhere {
     fn write(&self, _: &str, _: &[u8]) -> std::io::Result<()> {

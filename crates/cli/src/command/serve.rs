@@ -11,7 +11,7 @@ use anyhow::Result;
 use render::Sink;
 use std::{
     io,
-    path::Path,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
     time::Instant,
 };
@@ -29,11 +29,11 @@ const EMPTY_PAGE: &str = "<!doctype html><html lang=\"en\"><title>stride</title>
 pub fn run(arguments: &Serve) -> Result<Outcome> {
     let root = arguments.root.root.clone();
     let live = Arc::new(Live::new(empty_site()));
-    rebuild(&root, &live)?;
+    let mut folders = rebuild(&root, &live)?;
     let port = arguments.port.map_or(Port::From(PORT), Port::Exactly);
     let server = Server::bind(port, Arc::clone(&live))?;
-    let folders: Vec<_> =
-        ["content", "site"].map(|folder| root.join(folder)).into_iter().filter(|f| f.is_dir()).collect();
+    folders = folders.iter().flat_map(|root| ["content", "site"].map(|folder| root.join(folder))).collect();
+    folders.retain(|folder| folder.is_dir());
     let watched = Arc::clone(&live);
     let _watch = watch::watch(&folders, &[], move |_| {
         if let Err(error) = rebuild(&root, &watched) {
@@ -47,25 +47,28 @@ pub fn run(arguments: &Serve) -> Result<Outcome> {
 }
 
 /// Compiles and renders anew; findings are printed, and shown over the pages that are open.
-fn rebuild(root: &Path, live: &Live) -> Result<()> {
+/// Returns the folders of all projects that this one is made of.
+fn rebuild(root: &Path, live: &Live) -> Result<Vec<PathBuf>> {
     let started = Instant::now();
     let mut project = Project::read(root)?;
+    // A page that a browser holds would be that of an earlier change.
+    for library in std::iter::once(&mut project.library).chain(&mut project.translations) {
+        library.site.offline = false;
+    }
+    let memory = Memory::default();
+    let pages = if project.findings.has_errors() { None } else { project.render(&memory)? };
     if !project.findings.is_empty() {
         super::report(&project, crate::arguments::Format::Human)?;
     }
-    if project.findings.has_errors() {
+    let Some(pages) = pages else {
         let text = diagnostics::render_human(&project.findings, &project.sources, false);
         eprintln!("{}: still serving the last good site", project.tally());
         live.fail(text.split("\n\n").filter(|finding| !finding.trim().is_empty()).map(str::to_owned).collect());
-        return Ok(());
-    }
-    // A page that a browser holds would be that of an earlier change.
-    project.library.site.offline = false;
-    let memory = Memory::default();
-    let pages = project.render(&memory)?;
+        return Ok(project.folders);
+    };
     live.show(memory.0.into_inner().unwrap_or_else(PoisonError::into_inner));
     eprintln!("rendered {pages} pages in {} ms", started.elapsed().as_millis());
-    Ok(())
+    Ok(project.folders)
 }
 
 fn empty_site() -> Site {

@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{PATIENCE, Publication, Way, mark};
+use super::{Holding, PATIENCE, Publication, Way, mark};
 
 /// Set for the child, which is this test binary once more; holds the output folder.
 const CHILD: &str = "STRIDE_TEST_PUBLISH_FOREVER";
@@ -47,7 +47,7 @@ fn check(test: &str, way: Way) {
         child.kill().unwrap();
         child.wait().unwrap();
         if way == Way::Retire {
-            drop(Publication::begin(&out).unwrap());
+            drop(Publication::begin(&out, Holding::Site).unwrap());
         }
         generations += generation_of(&out).expect("a site is there") - before;
     }
@@ -68,7 +68,7 @@ fn publish_forever(out: &Path, way: Way) -> ! {
 }
 
 fn publish(out: &Path, way: Way, generation: u32) {
-    let publication = Publication::begin_by(out, way, PATIENCE).unwrap();
+    let publication = Publication::begin_by(out, Holding::Site, way, PATIENCE).unwrap();
     for page in 0..PAGES {
         publication.write(&page_path(page), format!("{generation} {}", "x".repeat(5_000)).as_bytes()).unwrap();
     }

@@ -27,7 +27,8 @@ impl Staged {
         let folder = target.new_staged();
         fs::create_dir(&folder).with_context(|| format!("making `{}`", folder.display()))?;
         let staged = Self { folder, old: OldSite::new(target.folder()), folders: Mutex::default() };
-        mark::put(&staged.folder).with_context(|| format!("writing in `{}`", staged.folder.display()))?;
+        mark::put(&staged.folder, target.holding())
+            .with_context(|| format!("writing in `{}`", staged.folder.display()))?;
         Ok(staged)
     }
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::mark;
+use super::mark::{self, Holding};
 
 /// An output folder, by the real path of the folder around it and its own name.
 pub struct Target {
@@ -16,6 +16,8 @@ pub struct Target {
     name: OsString,
     /// As it was asked for, for messages.
     shown: PathBuf,
+    /// What we are about to put there.
+    holding: Holding,
 }
 
 /// What lies where the site shall be. Anything else is refused.
@@ -31,14 +33,14 @@ pub enum Condition {
 
 impl Target {
     /// Finds the folder around `out`, and makes it if need be; `out` itself is not followed if it is a link.
-    pub fn resolve(out: &Path) -> Result<Self> {
+    pub fn resolve(out: &Path, holding: Holding) -> Result<Self> {
         let whole = std::path::absolute(out).with_context(|| format!("finding `{}`", out.display()))?;
         let (Some(parent), Some(name)) = (whole.parent(), whole.file_name()) else {
             bail!("cannot publish to `{}`: give a folder by its name", out.display());
         };
         fs::create_dir_all(parent).with_context(|| format!("making `{}`", parent.display()))?;
         let parent = parent.canonicalize().with_context(|| format!("finding `{}`", parent.display()))?;
-        Ok(Self { parent, name: name.to_owned(), shown: out.to_owned() })
+        Ok(Self { parent, name: name.to_owned(), shown: out.to_owned(), holding })
     }
 
     /// What lies there now.
@@ -59,6 +61,16 @@ impl Target {
             bail!("will not replace `{}`: it is not a folder; give another one with `--out`", self.shown.display());
         }
         if mark::is_on(&folder) {
+            let there = mark::holding(&folder);
+            if there != self.holding {
+                bail!(
+                    "will not replace `{}`: stride put {} there, and not {}; nothing was changed\n\
+                     help: give another folder with `--out`",
+                    self.shown.display(),
+                    there.name(),
+                    self.holding.name()
+                );
+            }
             return Ok(Condition::Marked);
         }
         let mut entries = fs::read_dir(&folder).with_context(|| format!("reading `{}`", self.shown.display()))?;
@@ -76,6 +88,11 @@ impl Target {
             self.shown.display(),
             mark::NAME
         )
+    }
+
+    /// What we are about to put there.
+    pub fn holding(&self) -> Holding {
+        self.holding
     }
 
     /// The output folder, by its real path.

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-use super::{Publication, Way, mark};
+use super::{Holding, Publication, Way, mark};
 
 const BOTH_WAYS: [Way; 2] = [Way::Exchange, Way::Retire];
 
@@ -25,7 +25,7 @@ impl Place {
     }
 
     fn begin(&self, way: Way) -> anyhow::Result<Publication> {
-        Publication::begin_by(&self.out(), way, Duration::ZERO)
+        Publication::begin_by(&self.out(), Holding::Site, way, Duration::ZERO)
     }
 
     fn publish(&self, way: Way, files: &[(&str, &str)]) {
@@ -227,7 +227,7 @@ fn staged_folders_of_killed_builds_are_removed_and_others_are_not() {
     let beside = |name: &str| place.0.path().join(name);
     for name in [".dist.stride-staged-0123456789abcdef", ".other.stride-staged-0123456789abcdef"] {
         fs::create_dir_all(beside(name).join("a")).unwrap();
-        mark::put(&beside(name)).unwrap();
+        mark::put(&beside(name), Holding::Site).unwrap();
     }
     fs::create_dir(beside(".dist.stride-staged-1111111111111111")).unwrap();
     fs::create_dir_all(beside(".dist.stride-staged-fedcba9876543210").join("not-marked")).unwrap();
@@ -260,7 +260,7 @@ fn a_swap_cut_short_after_its_two_renames_keeps_the_new_site() {
     place.publish(Way::Retire, &[("index.html", "old")]);
     fs::rename(place.out(), place.0.path().join(".dist.stride-retired")).unwrap();
     fs::create_dir(place.out()).unwrap();
-    mark::put(&place.out()).unwrap();
+    mark::put(&place.out(), Holding::Site).unwrap();
     drop(place.begin(Way::Retire).unwrap());
     assert_eq!(place.site(), pairs(&[]));
     assert_eq!(place.names(), ["dist"]);
@@ -280,6 +280,6 @@ fn a_second_build_of_a_folder_is_refused_while_the_first_one_writes() {
 fn the_folder_around_the_site_is_made_when_it_is_missing() {
     let place = Place::new();
     let out = place.0.path().join("a/b/dist");
-    Publication::begin(&out).unwrap().commit().unwrap();
+    Publication::begin(&out, Holding::Site).unwrap().commit().unwrap();
     assert!(mark::is_on(&out));
 }

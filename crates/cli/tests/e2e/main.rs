@@ -2,11 +2,14 @@
 
 mod build;
 mod check;
+mod editions;
 mod findings;
+mod help;
 mod hostile;
 mod kill;
 mod manual;
 mod new;
 mod project;
+mod report;
 mod score;
 mod serve;

@@ -8,13 +8,13 @@ use crate::project::{Project, check_code, text};
 
 /// An answers file in which the first question of each domain is answered with its option at this level, and so are all
 /// others unless they are named otherwise.
-fn answers(project: &Project, name: &str, level: usize, change: impl Fn(&mut Value)) -> PathBuf {
+pub fn answers(project: &Project, name: &str, level: usize, change: impl Fn(&mut Value)) -> PathBuf {
     let path = project.path(name);
     fs::write(&path, set(project, level, change).to_string()).unwrap();
     path
 }
 
-fn set(project: &Project, level: usize, change: impl Fn(&mut Value)) -> Value {
+pub fn set(project: &Project, level: usize, change: impl Fn(&mut Value)) -> Value {
     let mut given = serde_json::Map::new();
     for (id, options) in questions(project) {
         given.insert(id, json!({ "option": options[level] }));

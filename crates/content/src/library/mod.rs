@@ -19,8 +19,9 @@ pub use pages::{
 };
 pub use references::{Place, References};
 
-use crate::{Site, yaml::Spanned};
+use crate::{Site, languages::Untranslated, yaml::Spanned};
 use maturity::{Answers, DomainId, Framework, MetricId, Outcomes, PlaybookId};
+use words::Words;
 
 /// Markdown that an author wrote, and its place.
 pub type Prose = Spanned<String>;
@@ -34,6 +35,10 @@ pub struct Library {
     pub summary: String,
     /// BCP 47, such as `en-US`.
     pub language: String,
+    /// What pages, the assessment and its files say in that language.
+    pub words: &'static Words,
+    /// What is still in the original language, where this is a translation.
+    pub untranslated: Option<Untranslated>,
     /// In order, beside `framework.stages`.
     pub stages: Vec<StageInfo>,
     /// The customer's journey, in order.
@@ -71,6 +76,11 @@ pub struct Library {
 }
 
 impl Library {
+    /// The folder of the site in which this language's pages lie, with a `/` at its end; nothing for the original language.
+    pub fn folder(&self) -> String {
+        self.untranslated.as_ref().map(|_| format!("{}/", self.language)).unwrap_or_default()
+    }
+
     /// The domain's page.
     ///
     /// # Panics

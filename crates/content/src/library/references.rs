@@ -203,7 +203,8 @@ impl Library {
                     let home = self.framework.questions().find(|(_, question)| question.id.as_str() == id);
                     home.map(|(domain, _)| Place::new(Kind::Domain, &domain.id))
                 }
-                _ => Some(Place { kind, id }),
+                // What an edition hides is still linked in texts, which show no link.
+                _ => self.ids(kind).any(|known| known == id).then_some(Place { kind, id }),
             };
             if let Some(to) = to {
                 found.link(from, to);

@@ -1,6 +1,6 @@
 //! Which ids there are, and looking one up.
 
-use super::Resolver;
+use super::{Resolver, stages::meant};
 use crate::{
     Parsed,
     parse::Document,
@@ -25,8 +25,11 @@ impl<'a> Known<'a> {
     pub(super) fn of(parsed: &'a Parsed) -> Self {
         let framework = || parsed.framework.iter();
         let stages = framework().flat_map(|schema| &schema.stages.value).map(|stage| stage.id.value.as_str());
-        let steps = live_questions(parsed)
-            .flat_map(|(_, q)| q.steps.0.iter().map(move |(stage, _)| format!("{}@{}", q.id.value, stage.value)));
+        let stages: Vec<&str> = stages.collect();
+        let steps = live_questions(parsed).flat_map(|(_, q)| {
+            let stage = |id: &'a Text| meant(&q.steps, &id.value, &stages).unwrap_or(&id.value);
+            q.steps.0.iter().map(|(id, _)| format!("{}@{}", q.id.value, stage(id))).collect::<Vec<_>>()
+        });
         let profile_values = framework()
             .flat_map(|schema| &schema.profile)
             .flat_map(|q| q.options.iter().map(move |option| format!("{}.{}", q.id.value, option.id.value)));
@@ -43,7 +46,7 @@ impl<'a> Known<'a> {
             ("step", steps.collect()),
             ("profile value", profile_values.collect()),
         ]);
-        Self { stages: stages.collect(), by_kind }
+        Self { stages, by_kind }
     }
 }
 
@@ -74,7 +77,7 @@ impl Resolver<'_> {
         if known.is_some_and(|known| known.contains(&id.value)) {
             return true;
         }
-        if self.parsed.may_hold(kind, &id.value) {
+        if self.parsed.may_hold(kind, &id.value) || self.parsed.seen.hidden(kind, &id.value).is_some() {
             return false;
         }
         let known = known.into_iter().flatten().map(String::as_str);

@@ -136,10 +136,15 @@ impl Resolver<'_> {
             );
             return None;
         }
+        let (from, to) = (self.decimal(value), ends.get(1).map(|to| (to.span, self.decimal(to))));
+        if let Some((span, to)) = to.as_ref().filter(|(_, to)| to.number() < from.number()) {
+            let message = format!("no number is from {} to {}", from.as_str(), to.as_str());
+            self.invalid(*span, message, "write the lower number first");
+        }
         Some(Benchmark {
             segment: shown(&benchmark.segment),
-            value: self.decimal(value),
-            to: ends.get(1).map(|to| self.decimal(to)),
+            value: from,
+            to: to.map(|(_, to)| to),
             source: shown(&benchmark.source),
             year: self.within(&benchmark.year, "the year", YEAR.0, YEAR.1),
             sample: self.within(&benchmark.sample, "the sample", SAMPLE.0, SAMPLE.1),

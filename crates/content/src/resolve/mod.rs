@@ -26,6 +26,7 @@ pub(crate) use ids::live_questions;
 use maturity::{Framework, Goal, NaReason, ProfileOption, ProfileQuestion, Role};
 pub(crate) use metrics::readable_metrics;
 use sha2::{Digest, Sha256};
+pub(crate) use site::navigation;
 
 /// Resolves everything that `parsed` names.
 pub fn resolve(parsed: &Parsed) -> (Library, Diagnostics) {
@@ -34,6 +35,8 @@ pub fn resolve(parsed: &Parsed) -> (Library, Diagnostics) {
     let mut library = Library {
         summary: parsed.framework.as_ref().map(|schema| shown(&schema.summary)).unwrap_or_default(),
         language: resolver.language(),
+        words: words::spoken(),
+        untranslated: None,
         stages: resolver.stage_infos(),
         journey_phases: resolver.journey_phases(),
         domains: resolver.domains(),
@@ -93,9 +96,19 @@ impl Resolver<'_> {
         framework
     }
 
-    fn language(&self) -> String {
+    fn language(&mut self) -> String {
         let language = self.parsed.framework.as_ref().and_then(|schema| schema.language.as_ref());
-        language.map_or_else(|| "en".to_owned(), |language| language.value.clone())
+        language.and_then(|language| self.tag(language)).unwrap_or_else(|| "en".to_owned())
+    }
+
+    /// The tag of a language; a finding where it is none.
+    fn tag(&mut self, language: &crate::yaml::Text) -> Option<String> {
+        let is_language = translate::is_language(&language.value);
+        if !is_language && !language.span.is_absent() {
+            let message = format!("`{}` is not the code of a language", language.value);
+            self.invalid(language.span, message, "write two or three letters, and the region if wanted: en, de, pt-BR");
+        }
+        is_language.then(|| language.value.clone())
     }
 
     fn goals(&self) -> Vec<Goal> {

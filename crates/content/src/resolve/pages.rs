@@ -196,9 +196,14 @@ impl Resolver<'_> {
     }
 
     pub(super) fn sample(&mut self, framework: &Framework) -> Option<Answers> {
-        let sample = self.parsed.sample.as_ref()?;
+        // Of a framework that cannot be read nobody knows what belongs to it.
+        let sample = self.parsed.sample.as_ref().filter(|_| self.parsed.framework.is_some())?;
+        // An edition may give the framework an id of its own; the sample that it lies on is still one of its questions.
+        let is_below = |id: &String| *id != framework.id && sample.value.contains(&format!("\"{id}\""));
+        let below = self.parsed.seen.framework.clone().filter(is_below);
+        let below = below.map(|id| Framework { id, ..framework.clone() });
         // An answer to a question that is a draft may wait for it; one that the question does not have is a slip.
-        let checked = answers_file::from_json(framework, &sample.value).and_then(|file| {
+        let checked = answers_file::from_json(below.as_ref().unwrap_or(framework), &sample.value).and_then(|file| {
             let is_slip = |unknown: &&Unknown| {
                 use Unknown::{Option, ProfileValue, Reason, Stage};
                 matches!(unknown, Option(..) | Reason(..) | ProfileValue(..) | Stage(..))

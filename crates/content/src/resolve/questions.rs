@@ -63,14 +63,17 @@ impl<'a> Resolver<'a> {
         options
     }
 
+    /// A step for each option but the lowest. What else there is, the rule about options reports.
     fn steps(&mut self, question: &QuestionId, schema: &schema::Question) -> Vec<Step> {
         let who = format!("question `{question}`");
-        let entries = self.by_stage(&schema.steps, &who, schema.id.span);
+        let above_lowest = schema.options.iter().skip(1);
+        let levels: Vec<u8> = above_lowest.map(|option| option.level.value).collect();
+        let entries = self.at_stages(&schema.steps, &who, schema.id.span, |level| levels.contains(&level));
         let stages: Vec<StageId> = self.known.stages.iter().map(|stage| StageId::new(*stage)).collect();
         let mut steps = Vec::with_capacity(entries.len());
-        for (stage, entry) in stages.iter().zip(entries) {
-            let level = Level::new(u8::try_from(steps.len() + 1).unwrap_or(u8::MAX));
-            steps.push(self.step(StepId::of(question, stage), level, entry));
+        for (level, entry) in entries {
+            let Some(stage) = stages.get(usize::from(level).saturating_sub(1)) else { continue };
+            steps.push(self.step(StepId::of(question, stage), Level::new(level), entry));
         }
         steps
     }

@@ -5,19 +5,16 @@ use crate::{
     Library, NavigationItem, Site,
     link::{Broken, KINDS, Kind, Target},
     rules::unknown,
-    schema::site::{Embed, Item},
+    schema::site::{Embed, Item, Site as Schema},
+    yaml::Text,
 };
+use translate::Labels;
 
 impl Resolver<'_> {
-    /// The site's own words; without a `site.yaml` the framework's title, and a navigation over what there is.
+    /// The site's own words; without a `site.yaml` the framework's title.
     pub(super) fn site(&mut self, library: &Library) -> Site {
         let Some(schema) = &self.parsed.site else {
-            return Site {
-                title: library.framework.title.clone(),
-                offline: true,
-                navigation: default_navigation(library),
-                ..Site::default()
-            };
+            return Site { title: library.framework.title.clone(), offline: true, ..Site::default() };
         };
         let base_url = schema.base_url.as_ref().and_then(|base_url| {
             let address = Site::address(&base_url.value);
@@ -30,6 +27,8 @@ impl Resolver<'_> {
         let embed = self.origins(schema.embed.as_ref());
         let brand = schema.brand.as_ref().map(|brand| self.brand(brand)).unwrap_or_default();
         let legal = self.pages_of(&schema.legal, "the site");
+        let languages = self.languages(&schema.languages, &library.language);
+        let labels = self.labels(schema);
         Site {
             title: shown(&schema.title),
             tagline: schema.tagline.as_ref().map(shown),
@@ -37,15 +36,47 @@ impl Resolver<'_> {
             integrity: schema.integrity,
             offline: schema.offline.unwrap_or(true),
             embed,
+            languages,
+            labels,
             brand,
             footer: schema.footer.clone(),
             legal,
-            navigation: if schema.navigation.is_empty() {
-                default_navigation(library)
-            } else {
-                schema.navigation.iter().filter_map(|item| self.navigation_item(item, library)).collect()
-            },
+            navigation: schema.navigation.iter().filter_map(|item| self.navigation_item(item, library)).collect(),
         }
+    }
+
+    /// The languages of the site beside `original`, each once.
+    fn languages(&mut self, languages: &[Text], original: &str) -> Vec<String> {
+        let mut tags: Vec<String> = Vec::new();
+        for language in languages {
+            let Some(tag) = self.tag(language) else { continue };
+            if tag == original {
+                let message = format!("`{tag}` is the language that the content is written in");
+                self.invalid(language.span, message, "name the further languages alone");
+            } else if tags.contains(&tag) {
+                self.invalid(language.span, format!("`{tag}` stands here twice"), "remove one of them");
+            } else {
+                tags.push(tag);
+            }
+        }
+        tags
+    }
+
+    /// What the things of the framework are called, with all their forms.
+    fn labels(&mut self, schema: &Schema) -> Labels {
+        let mut labels = Labels::new();
+        let terms = words::catalog().terms();
+        for (term, label) in &schema.labels.0 {
+            if !terms.contains(&term.value) {
+                let finding = unknown(term, "label", "the site", terms.iter().map(String::as_str));
+                self.found.push(finding);
+                continue;
+            }
+            let (one, many) = (shown(&label.one), shown(&label.many));
+            let forms = [("One", capitalized(&one)), ("Many", capitalized(&many)), ("one", one), ("many", many)];
+            labels.insert(term.value.clone(), forms.map(|(form, text)| (form.to_owned(), text)).into());
+        }
+        labels
     }
 
     /// The sites that may show the assessment.
@@ -70,6 +101,11 @@ impl Resolver<'_> {
         match result {
             Ok(target) => Some(NavigationItem { title: shown(&item.title), target }),
             Err(broken) => {
+                if let Broken::UnknownId(kind, id) = &broken
+                    && self.parsed.is_hidden(*kind, id)
+                {
+                    return None;
+                }
                 let known: Vec<String> = match &broken {
                     Broken::UnknownId(kind, _) => {
                         let word = KINDS.iter().find(|(_, known)| known == kind).map_or("", |(word, _)| word);
@@ -84,15 +120,21 @@ impl Resolver<'_> {
     }
 }
 
-/// A navigation over what there is.
-fn default_navigation(library: &Library) -> Vec<NavigationItem> {
+/// The text with its first letter as a capital.
+fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// A navigation over what there is, in what is spoken on this thread.
+pub(crate) fn navigation(library: &Library) -> Vec<NavigationItem> {
     let titles = [
-        ("model", "Model"),
-        ("principles", "Principles"),
-        ("playbooks", "Playbooks"),
-        ("metrics", "Metrics"),
-        ("articles", "Articles"),
-        ("assessment", "Assessment"),
+        ("model", words::site::model_pages()),
+        ("principles", words::site::principles()),
+        ("playbooks", words::site::playbooks()),
+        ("metrics", words::site::metrics()),
+        ("articles", words::site::articles()),
+        ("assessment", words::site::assessment()),
     ];
     let there = titles.into_iter().filter(|(id, _)| library.ids(Kind::Index).any(|known| known == *id));
     let item = |(id, title): (&str, &str)| NavigationItem {

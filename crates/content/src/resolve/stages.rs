@@ -7,8 +7,15 @@ use crate::{
     rules::MISSING_KEY,
     yaml::{Entries, Text},
 };
-use diagnostics::Span;
+use diagnostics::{Span, nearest};
 use maturity::{Stage, StageId, Value};
+
+/// The stage that an entry is for: the one that it names, or the nearest that no other entry names.
+pub(super) fn meant<'s, T>(entries: &Entries<T>, id: &str, stages: &[&'s str]) -> Option<&'s str> {
+    let named = |stage: &str| entries.0.iter().any(|(id, _)| id.value == stage);
+    let exact = stages.iter().copied().find(|stage| *stage == id);
+    exact.or_else(|| nearest(id, stages.iter().copied().filter(|stage| !named(stage))))
+}
 
 impl Resolver<'_> {
     pub(super) fn stages(&mut self) -> Vec<Stage> {
@@ -29,17 +36,35 @@ impl Resolver<'_> {
 
     /// One entry for each stage, in the order of the stages; those that are missing are findings, and left out.
     pub(super) fn by_stage<'e, T>(&mut self, entries: &'e Entries<T>, who: &str, owner: Span) -> Vec<&'e T> {
+        self.at_stages(entries, who, owner, |_| true).into_iter().map(|(_, entry)| entry).collect()
+    }
+
+    /// One entry for each stage whose level is wanted, with that level; those that are missing are findings, and left out.
+    pub(super) fn at_stages<'e, T>(
+        &mut self,
+        entries: &'e Entries<T>,
+        who: &str,
+        owner: Span,
+        is_wanted: impl Fn(u8) -> bool,
+    ) -> Vec<(u8, &'e T)> {
         for (stage, _) in &entries.0 {
             self.stage(stage, who);
         }
         if self.parsed.may_hold("stage", "") {
-            return entries.0.iter().map(|(_, entry)| entry).collect();
+            return (1..).zip(entries.0.iter().map(|(_, entry)| entry)).collect();
         }
         let stages: Vec<String> = self.known.stages.iter().map(|stage| (*stage).to_owned()).collect();
         let mut ordered = Vec::with_capacity(stages.len());
-        for stage in stages {
+        for (level, stage) in (1..).zip(stages).filter(|(level, _)| is_wanted(*level)) {
             if let Some((_, entry)) = entries.0.iter().find(|(id, _)| id.value == stage) {
-                ordered.push(entry);
+                ordered.push((level, entry));
+                continue;
+            }
+            // A misspelled stage was reported, and is read as the one that was meant.
+            let known = &self.known.stages;
+            if let Some((_, entry)) = entries.0.iter().find(|(id, _)| meant(entries, &id.value, known) == Some(&stage))
+            {
+                ordered.push((level, entry));
                 continue;
             }
             let place = entries.0.first().map_or(owner, |(id, _)| id.span);

@@ -32,7 +32,7 @@ pub(super) fn check(parsed: &Parsed, library: &Library, sources: &SourceTree, fo
                 Err(broken) => Err(broken),
             };
             if let Err(Broken::UnknownId(kind, id)) = &result
-                && parsed.may_hold(word(*kind), id)
+                && (parsed.may_hold(word(*kind), id) || parsed.is_hidden(*kind, id))
             {
                 continue;
             }
@@ -96,6 +96,7 @@ fn finding(broken: &Broken, link: &Link, span: Span, library: &Library) -> Diagn
     }
 }
 
-fn word(kind: Kind) -> &'static str {
+/// The word before the `:` of a link.
+pub(crate) fn word(kind: Kind) -> &'static str {
     KINDS.iter().find(|(_, known)| *known == kind).map_or("thing", |(word, _)| word)
 }

@@ -41,8 +41,10 @@ fn report<'a>(kind: &str, ids: impl IntoIterator<Item = &'a Text>, found: &mut D
             continue;
         }
         if let Some(first) = seen.get(id.value.as_str()) {
+            // Where one of the two is a file's own name, the other is an earlier id that somebody wrote: that is the one to mend.
+            let (mended, other) = if id.span.start == 0 { (*first, id.span) } else { (id.span, *first) };
             let message = format!("two things of the kind {kind} have the id `{}`", id.value);
-            let finding = DUPLICATE_ID.finding(id.span, message).related(*first, "first here");
+            let finding = DUPLICATE_ID.finding(mended, message).related(other, "the other is here");
             found.push(finding.help(format!("give one {kind} another id")));
         } else {
             seen.insert(&id.value, id.span);

@@ -10,10 +10,12 @@ mod duplicate_id;
 mod duplicate_input;
 mod duplicate_key;
 mod duplicate_step;
+mod extends;
 mod front_matter;
 mod heading_order;
 mod idle_profile_value;
 mod invalid_value;
+mod language_file;
 mod later_requirement;
 mod malformed_id;
 mod metric_units;
@@ -27,6 +29,8 @@ mod reserved_id;
 mod size;
 mod stale_benchmark;
 mod step_without_playbook;
+mod theme;
+mod translation;
 mod unknown_figure;
 mod unknown_file;
 mod unknown_icon;
@@ -42,17 +46,19 @@ mod zero_divisor;
 use assessment_length::ASSESSMENT_LENGTH;
 use benchmark_source::BENCHMARK_SOURCE;
 use brand_file::BRAND_FILE;
-pub(crate) use broken_link::BROKEN_LINK;
+pub(crate) use broken_link::{BROKEN_LINK, word};
 use contrast::CONTRAST;
 use done_when::DONE_WHEN;
 pub(crate) use duplicate_id::DUPLICATE_ID;
 pub(crate) use duplicate_input::DUPLICATE_INPUT;
 pub(crate) use duplicate_key::DUPLICATE_KEY;
 use duplicate_step::DUPLICATE_STEP;
+pub(crate) use extends::EXTENDS;
 pub(crate) use front_matter::FRONT_MATTER;
 use heading_order::HEADING_ORDER;
 use idle_profile_value::IDLE_PROFILE_VALUE;
 pub(crate) use invalid_value::INVALID_VALUE;
+pub(crate) use language_file::LANGUAGE_FILE;
 use later_requirement::LATER_REQUIREMENT;
 pub(crate) use malformed_id::MALFORMED_ID;
 pub(crate) use metric_units::METRIC_UNITS;
@@ -67,6 +73,9 @@ pub(crate) use reserved_id::RESERVED_ID;
 pub(crate) use size::SIZE;
 use stale_benchmark::STALE_BENCHMARK;
 use step_without_playbook::STEP_WITHOUT_PLAYBOOK;
+pub use theme::THEME;
+use translation::TRANSLATION;
+pub(crate) use translation::check as check_translation;
 use unknown_figure::UNKNOWN_FIGURE;
 pub(crate) use unknown_file::UNKNOWN_FILE;
 use unknown_icon::UNKNOWN_ICON;
@@ -121,10 +130,12 @@ pub const RULES: &[&Rule] = &[
     &DUPLICATE_INPUT,
     &DUPLICATE_KEY,
     &DUPLICATE_STEP,
+    &EXTENDS,
     &FRONT_MATTER,
     &HEADING_ORDER,
     &IDLE_PROFILE_VALUE,
     &INVALID_VALUE,
+    &LANGUAGE_FILE,
     &LATER_REQUIREMENT,
     &MALFORMED_ID,
     &METRIC_UNITS,
@@ -138,6 +149,8 @@ pub const RULES: &[&Rule] = &[
     &SIZE,
     &STALE_BENCHMARK,
     &STEP_WITHOUT_PLAYBOOK,
+    &THEME,
+    &TRANSLATION,
     &UNKNOWN_FIGURE,
     &UNKNOWN_FILE,
     &UNKNOWN_ICON,
@@ -163,6 +176,7 @@ pub(crate) fn check(
     duplicate_id::check(parsed, &mut found);
     reserved_id::check(parsed, &mut found);
     size::check(parsed, &mut found);
+    crate::edition::too_little(parsed, &mut found);
     option_levels::check(parsed, &mut found);
     requirement_cycle::check(parsed, &mut found);
     broken_link::check(parsed, library, sources, &mut found);

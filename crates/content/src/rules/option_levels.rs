@@ -1,20 +1,23 @@
-//! A question's options: one for each level, in order.
+//! A question's options: in order, up to the last stage, and the steps that lead to them.
 
 use super::Rule;
 use crate::{Parsed, schema::questions::Question};
-use diagnostics::{Diagnostics, Severity};
+use diagnostics::{Diagnostic, Diagnostics, Severity};
 
 /// Option levels missing or out of order.
 pub(crate) const OPTION_LEVELS: Rule = Rule {
     code: "option-levels",
-    title: "A question's options are not one for each level, in order",
+    title: "A question's options do not rise to the last stage, each with its step",
     severity: Severity::Error,
-    explanation: "A question has one option for level 0 and one for each stage, in rising order, so that every stage can be \
-reached and the next step is always one level up. Options of equal level, gaps and other orders are mistakes.",
+    explanation: "A question has at least two options, in rising order of level, and the last of them is at the last stage, so \
+that every stage can be reached. Mostly there is one for level 0 and one for each stage. Levels may be left out: \
+a question of yes or no has level 0 for no and the last stage for yes. Every option but the lowest has a step that \
+leads to it, and no other step leads anywhere.",
     wrong: "\
 options:
   - { id: none, level: 0, text: Nobody looks }
-  - { id: score, level: 2, text: A score is kept }",
+  - { id: score, level: 2, text: A score is kept }
+  - { id: signs, level: 1, text: Signs are agreed }",
     right: "\
 options:
   - { id: none, level: 0, text: Nobody looks }
@@ -22,39 +25,66 @@ options:
   - { id: score, level: 2, text: A score is kept }",
 };
 
-/// Reports questions whose option levels are not 0, 1, … up to the number of stages.
+/// Reports questions whose option levels do not rise to the number of stages, or whose steps lead past them.
 pub(super) fn check(parsed: &Parsed, found: &mut Diagnostics) {
     let Some(framework) = &parsed.framework else { return };
-    let top = framework.stages.value.len();
     if parsed.may_hold("stage", "") {
         return;
     }
+    let stages: Vec<&str> = framework.stages.value.iter().map(|stage| stage.id.value.as_str()).collect();
     for question in parsed.questions.iter().flat_map(|file| &file.front.questions) {
-        check_question(question, top, found);
+        if let Some(finding) = check_options(question, stages.len()) {
+            found.push(finding);
+        } else {
+            check_steps(question, &stages, found);
+        }
     }
 }
 
-fn check_question(question: &Question, top: usize, found: &mut Diagnostics) {
-    for (expected, option) in question.options.iter().enumerate() {
+fn check_options(question: &Question, top: usize) -> Option<Diagnostic> {
+    let is_full = question.options.len() > top;
+    let mut least = 0;
+    for (place, option) in question.options.iter().enumerate() {
         let level = usize::from(option.level.value);
-        if option.level.span.is_absent() || (level == expected && level <= top) {
+        // With as many options as levels, the first that is not at its own place is the one that is wrong.
+        let fits = if is_full { level == place } else { level >= least };
+        if option.level.span.is_absent() || (fits && level <= top) {
+            least = level + 1;
             continue;
         }
         let message = format!("option `{}` of `{}` has level {level}", option.id.value, question.id.value);
         let finding = OPTION_LEVELS.finding(option.level.span, message);
-        found.push(if expected <= top {
+        return Some(if place > top {
+            finding.label(format!("levels end at {top}")).help("remove this option: there is one more than levels")
+        } else if is_full {
             finding
-                .label(format!("level {expected} comes here"))
+                .label(format!("level {place} comes here"))
                 .help("list options in rising order, one for each level from 0")
         } else {
-            finding.label(format!("levels end at {top}")).help("remove this option: there is one more than levels")
+            finding
+                .label(format!("from {least} to {top}"))
+                .help(format!("list options in rising order of level: {least} to {top} can stand here"))
         });
-        return;
     }
-    if question.options.len() <= top {
-        let next = question.options.len();
-        let message = format!("`{}` has no option for level {next}", question.id.value);
+    let lacks = if least <= top { top } else { 0 };
+    (least <= top || question.options.len() < 2).then(|| {
+        let message = format!("`{}` has no option for level {lacks}", question.id.value);
         let help = format!("add options up to level {top}: one for each stage, and one for level 0");
-        found.push(OPTION_LEVELS.finding(question.id.span, message).help(help));
+        OPTION_LEVELS.finding(question.id.span, message).help(help)
+    })
+}
+
+/// Steps that lead to a level that no option above the lowest has: nobody could ever say that they are done.
+fn check_steps(question: &Question, stages: &[&str], found: &mut Diagnostics) {
+    for (stage, _) in &question.steps.0 {
+        let Some(place) = stages.iter().position(|id| *id == stage.value) else { continue };
+        let level = place + 1;
+        if question.options.iter().skip(1).any(|option| usize::from(option.level.value) == level) {
+            continue;
+        }
+        let message =
+            format!("step `{}` of `{}` leads to level {level}, and no option is there", stage.value, question.id.value);
+        let help = format!("add an option with `level: {level}`, or take the step out");
+        found.push(OPTION_LEVELS.finding(stage.span, message).help(help));
     }
 }

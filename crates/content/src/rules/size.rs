@@ -1,7 +1,7 @@
 //! How much a framework may hold: what a visitor can answer, and what every page and chart is drawn for.
 
 use super::Rule;
-use crate::{Parsed, parse::Document, resolve::live_questions, schema::domain::Domain};
+use crate::{Parsed, edition::Hidden, parse::Document, resolve::live_questions, schema::domain::Domain, yaml::Text};
 use diagnostics::{Diagnostic, Diagnostics, Severity, Span};
 
 /// Too little or too much of something.
@@ -35,8 +35,7 @@ pub(super) fn check(parsed: &Parsed, found: &mut Diagnostics) {
     for file in &parsed.questions {
         let questions: Vec<_> = file.front.questions.iter().filter(|question| !question.draft).collect();
         if questions.is_empty() && domains.iter().any(|domain| domain.id.value == file.id.value) {
-            let message = format!("domain `{}` has no questions", file.id.value);
-            found.push(SIZE.finding(file.id.span, message).help("add one under `questions:`"));
+            found.push(no_questions(parsed, &file.id));
         }
         if let Some(question) = questions.get(MOST_QUESTIONS) {
             let help = "keep those that tell teams apart";
@@ -44,6 +43,23 @@ pub(super) fn check(parsed: &Parsed, found: &mut Diagnostics) {
         }
     }
     check_framework(parsed, &domains, found);
+}
+
+/// A domain has none; where that is because an edition hides them, it is said there.
+fn no_questions(parsed: &Parsed, domain: &Text) -> Diagnostic {
+    let of_it = |hidden: &&Hidden| hidden.domain.as_ref() == Some(&domain.value);
+    match parsed.seen.hidden.iter().filter(of_it).map(|hidden| hidden.span).max() {
+        Some(last) => SIZE
+            .finding(last, format!("domain `{}` has no question left where this is hidden too", domain.value))
+            .related(domain.span, "its questions stand here")
+            .help(format!(
+                "leave one of its questions, or hide the domain: `domain:{}: {{ hide: true }}`",
+                domain.value
+            )),
+        None => SIZE
+            .finding(domain.span, format!("domain `{}` has no questions", domain.value))
+            .help("add one under `questions:`"),
+    }
 }
 
 fn check_framework(parsed: &Parsed, domains: &[&Document<Domain>], found: &mut Diagnostics) {

@@ -5,6 +5,7 @@
 use super::bounds::ID_LETTERS;
 use crate::library::AssumptionOf;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, de::IgnoredAny};
 use std::borrow::Cow;
 
 macro_rules! forms {
@@ -49,6 +50,8 @@ forms! {
     });
     /// What formulas can name.
     Name json_schema!({ "type": ["string", "boolean"], "pattern": "^[A-Za-z][A-Za-z0-9_]*$" });
+    /// A language: its short name, perhaps its script, perhaps its region.
+    Language json_schema!({ "type": "string", "pattern": "^(?!und)[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$" });
     /// A number in digits.
     Digits json_schema!({ "type": ["string", "number"], "pattern": "^-?[0-9]+([.][0-9]+)?$" });
     /// What an option counts: digits or a fraction.
@@ -96,4 +99,40 @@ forms! {
     });
     /// The whole address of a folder.
     Address json_schema!({ "type": "string", "pattern": "^https?://[^/?#\\s\"<][^?#\\s\"<]*$" });
+}
+
+/// Kind and id of what can be changed.
+const NAME: &str = "^(framework|(domain|question|playbook|metric|principle|term|transition|article|page|index|goal|profile|phase|reason|stage|role):.*)$";
+
+/// What an edition changes, by name. It is read before anything else is, since it says what that says.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Changes;
+
+impl<'de> Deserialize<'de> for Changes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        IgnoredAny::deserialize(deserializer).map(|_| Self)
+    }
+}
+
+impl JsonSchema for Changes {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Changes".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "propertyNames": { "pattern": NAME },
+            "additionalProperties": {
+                "type": "object",
+                // Which further keys there are, the schema of the thing's own kind says.
+                "additionalProperties": true,
+                "properties": { "hide": { "type": "boolean", "description": "Keeps it out of everything; false brings it back." } },
+            },
+        })
+    }
 }

@@ -22,6 +22,7 @@ pub(crate) struct Framework {
     /// What the framework is for. Plain text.
     pub(crate) summary: Text,
     /// The language of the content, such as en-US; en where not said.
+    #[schemars(with = "Option<forms::Language>")]
     pub(crate) language: Option<Text>,
     /// Two to six stages, from the first to the last.
     #[schemars(length(min = bounds::STAGES.0, max = bounds::STAGES.1))]

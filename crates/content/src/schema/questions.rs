@@ -31,10 +31,10 @@ pub(crate) struct Question {
     /// Its earlier ids.
     #[schemars(with = "Vec<forms::QuestionId>")]
     pub(crate) aliases: Vec<Text>,
-    /// One option for level 0 and one for each stage, in rising order.
-    #[schemars(length(min = bounds::STAGES.0 + 1, max = bounds::STAGES.1 + 1))]
+    /// In rising order of level, the last at the last stage: mostly one for level 0 and one for each stage.
+    #[schemars(length(min = 2, max = bounds::STAGES.1 + 1))]
     pub(crate) options: Vec<Choice>,
-    /// By stage id, what raises the question to it: one step for each stage.
+    /// By stage id, what raises the question to it: one step for each option but the lowest.
     #[schemars(extend("minProperties" = 1))]
     pub(crate) steps: Entries<Step>,
     /// Keeps it out of everything.

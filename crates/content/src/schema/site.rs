@@ -1,7 +1,7 @@
 //! `site/site.yaml`
 
 use super::{brand::Brand, forms};
-use crate::yaml::Text;
+use crate::yaml::{Entries, Text};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -9,6 +9,14 @@ use serde::Deserialize;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename = "the site")]
 pub(crate) struct Site {
+    /// What this edition lies on: a folder with a project, from the folder of this one (../core), or the name of a framework
+    /// that stride holds. What is not said here, it says; its files are this edition's where this one has no file of the same name.
+    #[expect(dead_code, reason = "layers are laid on each other before anything is read")]
+    pub(crate) extends: Option<Text>,
+    /// What changes of single things, by kind and id as in links (`domain:health`): keys of their own files that say something
+    /// else, and `hide: true`, which keeps a thing out of everything.
+    #[expect(dead_code, reason = "it is read before anything else is")]
+    pub(crate) changes: Option<forms::Changes>,
     /// The site's name. Plain text.
     pub(crate) title: Text,
     /// A line beside the name. Plain text.
@@ -22,6 +30,12 @@ pub(crate) struct Site {
     pub(crate) offline: Option<bool>,
     /// Lets other sites show the assessment within their pages; without it none may.
     pub(crate) embed: Option<Embed>,
+    /// The languages that the site is in beside that of the content, by their short names, such as `de`. What is translated lies in
+    /// `content/languages/de/` and `site/languages/de/`.
+    #[schemars(with = "Vec<forms::Language>")]
+    pub(crate) languages: Vec<Text>,
+    /// What the things of the framework are called here, by what they are otherwise called, such as `playbook`.
+    pub(crate) labels: Entries<Label>,
     /// The looks: logo, icon, colors and fonts of the site's own.
     pub(crate) brand: Option<Brand>,
     /// Below every page. Markdown.
@@ -40,6 +54,16 @@ pub(crate) struct Embed {
     /// The sites, as browsers name them: `https://www.example.com`, with nothing behind it.
     #[schemars(with = "Vec<forms::Origin>")]
     pub(crate) origins: Vec<Text>,
+}
+
+/// What a thing of the framework is called.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename = "a label")]
+pub(crate) struct Label {
+    /// One of them, as it stands within a sentence: `play`. Plain text.
+    pub(crate) one: Text,
+    /// Several of them: `plays`. Plain text.
+    pub(crate) many: Text,
 }
 
 /// A link of the navigation.

@@ -4,20 +4,16 @@ mod absent;
 mod node;
 mod reader;
 mod spanned;
+mod syntax;
 
+pub(crate) use node::{Node, Value, parse};
 pub(crate) use spanned::{Entries, Spanned, Text};
 
-use diagnostics::{Diagnostics, SourceId};
+use diagnostics::Diagnostics;
 use serde::de::DeserializeOwned;
 
-/// Reads the YAML at `offset` of a file into `T`; what cannot be read is a finding, and a placeholder stands for it.
-/// Nothing is returned only where the text is not YAML at all.
-pub(crate) fn read<T: DeserializeOwned>(
-    file: SourceId,
-    text: &str,
-    offset: usize,
-    found: &mut Diagnostics,
-) -> Option<T> {
-    let node = node::parse(file, text, offset, found)?;
-    reader::read(&node, found)
+/// Reads parsed YAML into `T`; what cannot be read is a finding, and a placeholder stands for it. Nothing is returned only
+/// where a type refuses its own placeholder.
+pub(crate) fn read_node<T: DeserializeOwned>(node: &Node, found: &mut Diagnostics) -> Option<T> {
+    reader::read(node, found)
 }

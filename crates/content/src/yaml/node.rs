@@ -1,6 +1,6 @@
 //! Text to nodes: YAML through `serde-saphyr`, kept small by a budget, every node with its place.
 
-use super::{Spanned, Text};
+use super::{Spanned, Text, syntax};
 use crate::rules::{DUPLICATE_KEY, YAML_SYNTAX};
 use diagnostics::{Diagnostics, SourceId, Span};
 use serde::{Deserialize, Deserializer, de};
@@ -47,26 +47,13 @@ pub(crate) fn parse(file: SourceId, text: &str, offset: usize, found: &mut Diagn
         Ok(raw) => Some(place.node(raw, found)),
         Err(error) => {
             let span = error.location().map_or(place.all(), |location| place.span(location));
-            let reason = reason(&error);
-            let help = if has_bare_color(text) {
-                "put colors in quotes, such as \"#1f4fa3\": without them what follows the `#` is a comment"
-            } else if reason.contains("mapping values") {
-                "text that contains `: ` or ` #`, or starts with a special character, needs quotes"
-            } else if reason.contains("not accepted") {
-                "write the value out where it is used, or put quotes around a text that starts with `&` or `*`"
-            } else {
-                "look at the indentation, which is made of spaces, and at quotes and brackets up to here"
-            };
-            found.push(YAML_SYNTAX.finding(span, format!("this is not valid YAML: {reason}")).help(help));
+            let stopped = [span.start, span.end].map(|at| (at as usize).saturating_sub(offset));
+            let explained = syntax::explain(text, stopped[0]..stopped[1], &reason(&error));
+            let span = Span::new(file, offset + explained.place.start, offset + explained.place.end);
+            found.push(YAML_SYNTAX.finding(span, explained.message).help(explained.help));
             None
         }
     }
-}
-
-/// Whether a `#` with as many digits as a color stands where YAML reads a comment.
-fn has_bare_color(text: &str) -> bool {
-    let digits = |after: &str| after.chars().take_while(char::is_ascii_hexdigit).count();
-    text.split(": #").skip(1).any(|after| matches!(digits(after), 3 | 6))
 }
 
 fn options() -> Options {

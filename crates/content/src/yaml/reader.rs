@@ -67,6 +67,14 @@ impl Reader<'_> {
             (Value::Null, "text") => {
                 finding.help("write it after the `:`; what begins with `#` is a comment unless it stands in quotes")
             }
+            (Value::List(_) | Value::Map(_), "text") => {
+                finding.help("write one text; one that begins with `[` or `{` needs quotes")
+            }
+            (Value::Scalar(text), "a list") if text.len() <= 40 => {
+                finding.help(format!("put it in brackets: `[{text}]`"))
+            }
+            (_, "a whole number") => finding.help("write digits alone, such as 3"),
+            (_, "`true` or `false`") => finding.help("write one of the two, or leave the key out"),
             _ => finding,
         });
     }
@@ -189,7 +197,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
         for (key, node) in entries.iter().filter(|(key, _)| !fields.contains(&key.value.as_str())) {
             let free = fields.iter().copied().filter(|field| !is_there(field));
             meant.extend(nearest(&key.value, free).map(|field| (field, node)));
-            self.sink.borrow_mut().push(unknown_key(key, name, fields));
+            self.sink.borrow_mut().push(unknown_key(key, node, name, fields));
         }
         let place = entries.first().map_or(self.node.span, |(key, _)| key.span);
         let absent = Absent { place, owner: name, key: "", sink: self.sink, muted: false, placed: false };
@@ -233,10 +241,14 @@ impl<'n> Reader<'n> {
     }
 }
 
-fn unknown_key(key: &super::Text, owner: &str, fields: &[&'static str]) -> Diagnostic {
+fn unknown_key(key: &super::Text, node: &Node, owner: &str, fields: &[&'static str]) -> Diagnostic {
     let finding = UNKNOWN_KEY.finding(key.span, format!("{owner} has no key `{}`", key.value)).label("unknown key");
     match nearest(&key.value, fields.iter().copied()) {
         Some(meant) => finding.help(format!("did you mean `{meant}`?")),
+        // The rest of a text that was not meant to end at its comma.
+        None if node.value == Value::Null && key.value.contains(' ') => {
+            finding.help("put quotes around a text with a comma, as a comma ends it within `{ }`")
+        }
         None => finding.help(format!("known keys: {}", fields.join(", "))),
     }
 }

@@ -1,7 +1,7 @@
 //! The smallest project that breaks no rule, and ways to break it.
 
 use content::{Surroundings, compile_within, removed_ids};
-use diagnostics::{Diagnostics, SourceTree};
+use diagnostics::{Diagnostics, Layer, SourceTree};
 use std::collections::BTreeMap;
 
 const FRAMEWORK: &str = "\
@@ -113,6 +113,7 @@ Read it.
 pub const CHURN: &str = "content/metrics/churn.md";
 
 /// A project's files.
+#[derive(Clone)]
 pub struct Project(BTreeMap<String, Vec<u8>>);
 
 impl Project {
@@ -163,6 +164,13 @@ impl Project {
         lines(&sources, &found)
     }
 
+    /// The files of an edition, lying on this project.
+    pub fn under(self, edition: &[(&str, &str)]) -> SourceTree {
+        let own = edition.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()));
+        let edition = Layer { folder: String::new(), files: own.collect() };
+        SourceTree::layered([edition, Layer { folder: "../core/".to_owned(), files: self.0.into_iter().collect() }])
+    }
+
     /// What is gone since the sound project was published.
     pub fn lost(self) -> String {
         self.lost_since(Self::sound())
@@ -180,11 +188,11 @@ impl Project {
     }
 }
 
-fn lines(sources: &SourceTree, found: &Diagnostics) -> String {
+pub fn lines(sources: &SourceTree, found: &Diagnostics) -> String {
     let line = |finding: &&diagnostics::Diagnostic| {
         let place = finding.span.and_then(|span| {
             let (start, _) = sources.positions(span)?;
-            Some(format!("{}:{}:{} ", sources.file(span.file)?.path, start.line, start.column))
+            Some(format!("{}:{}:{} ", sources.file(span.file)?.place, start.line, start.column))
         });
         let help = finding.help.as_ref().map(|help| format!("; help: {help}")).unwrap_or_default();
         let related = finding.related.iter().filter_map(|(span, _)| sources.positions(*span));

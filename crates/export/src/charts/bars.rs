@@ -19,8 +19,8 @@ pub(crate) fn domains(document: &Document) -> String {
     let domains = document.ranked();
     let rows = i32::try_from(domains.len()).unwrap_or(i32::MAX / ROW / 2);
     let bottom = HEAD + rows * ROW;
-    let mut picture = Picture::new(WIDTH, bottom + 64, words::DOMAINS, &description(document));
-    picture.text(Tenths::of(MARGIN), Tenths::of(48), TITLE, words::DOMAINS);
+    let mut picture = Picture::new(WIDTH, bottom + 64, words::where_domains_stand(), &description(document));
+    picture.text(Tenths::of(MARGIN), Tenths::of(48), TITLE, words::where_domains_stand());
     picture.text(Tenths::of(MARGIN), Tenths::of(72), SMALL, &subtitle(document));
     bands(&mut picture, document.framework(), bottom);
     let mut top = HEAD;
@@ -41,17 +41,23 @@ fn at(value: usize, of: usize) -> Tenths {
     Tenths(start * 10 + i32::try_from((value * length + of / 2) / of.max(1)).unwrap_or(0))
 }
 
+/// Where a stage is reached.
+fn mark(framework: &Framework, level: Level) -> Tenths {
+    let (value, of) = framework.mark(level);
+    at(value, of)
+}
+
 fn width(from: Tenths, to: Tenths) -> Tenths {
     Tenths((to.0 - from.0).max(0))
 }
 
-/// A band for each stage, its name above where it ends: there all answers are at it.
+/// A band for each stage, its name above where it is reached: there all answers, or their mean, are at it.
 fn bands(picture: &mut Picture, framework: &Framework, bottom: i32) {
-    let stages = framework.stages.len();
-    for (place, stage) in framework.stages.iter().enumerate() {
-        let (from, to) = (at(place, stages), at(place + 1, stages));
+    for ((place, stage), level) in framework.stages.iter().enumerate().zip(framework.levels()) {
+        let (from, to) = (mark(framework, Level::new(level.get() - 1)), mark(framework, level));
         let fill = BANDS.get(place % BANDS.len()).copied().unwrap_or_default();
-        picture.rectangle(from, HEAD - 8, width(from, to), bottom - HEAD + 8, fill);
+        let end = if level == framework.top() { at(1, 1) } else { to };
+        picture.rectangle(from, HEAD - 8, width(from, end), bottom - HEAD + 8, fill);
         let style = Style { anchor: Anchor::End, ..SMALL };
         picture.text(to, Tenths::of(HEAD - 16), style, &stage.title);
     }
@@ -76,10 +82,10 @@ fn row(picture: &mut Picture, document: &Document, domain: &Domain, score: &Doma
         let stage = words::short_stage(document.framework(), level);
         picture.text(Tenths::of(beside + 40), Tenths::of(middle + 5), TEXT, &stage);
     } else {
-        picture.text(Tenths::of(beside), Tenths::of(middle + 5), SMALL, words::NOT_SCORED);
+        picture.text(Tenths::of(beside), Tenths::of(middle + 5), SMALL, words::not_scored());
     }
     if let Some(target) = document.target(domain) {
-        let x = at(usize::from(target.get()), document.framework().stages.len());
+        let x = mark(document.framework(), target);
         let ends = [(x, Tenths::of(middle - 13)), (x, Tenths::of(middle + 13))];
         picture.lines(&ends, false, &format!("stroke=\"{INK}\" stroke-width=\"2\""));
     }

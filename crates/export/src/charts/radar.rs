@@ -18,14 +18,12 @@ type Place = (Tenths, Tenths);
 pub(crate) fn radar(document: &Document) -> String {
     let domains: Vec<_> = document.scored().collect();
     let all = domains.len();
-    let mut picture = Picture::new(SIZE.0, SIZE.1, words::DOMAINS, &description(document));
-    picture.text(Tenths::of(32), Tenths::of(48), TITLE, words::DOMAINS);
+    let mut picture = Picture::new(SIZE.0, SIZE.1, words::where_domains_stand(), &description(document));
+    picture.text(Tenths::of(32), Tenths::of(48), TITLE, words::where_domains_stand());
     picture.text(Tenths::of(32), Tenths::of(72), SMALL, &subtitle(document));
     rings(&mut picture, document, all);
-    let stages = document.framework().stages.len();
     let target = |(place, (domain, _)): (usize, &(&Domain, &DomainScore))| {
-        let level = usize::from(document.target(domain)?.get());
-        Some(around(CENTER, part(level, stages), place, all))
+        Some(around(CENTER, mark(document, document.target(domain)?), place, all))
     };
     let targets: Vec<_> = domains.iter().enumerate().map(target).collect();
     outline(
@@ -59,7 +57,7 @@ pub(crate) fn radar(document: &Document) -> String {
             false,
             &style,
         );
-        picture.text(Tenths::of(72), Tenths::of(bottom), SMALL, words::KEY_TARGET);
+        picture.text(Tenths::of(72), Tenths::of(bottom), SMALL, words::target_key());
     }
     picture.finish()
 }
@@ -68,6 +66,12 @@ pub(crate) fn radar(document: &Document) -> String {
 fn part(value: usize, of: usize) -> Tenths {
     let whole = usize::try_from(RADIUS * 10).unwrap_or(0);
     Tenths(i32::try_from((value * whole + of / 2) / of.max(1)).unwrap_or(0))
+}
+
+/// How far from the center a stage is reached.
+fn mark(document: &Document, level: Level) -> Tenths {
+    let (value, of) = document.framework().mark(level);
+    part(value, of)
 }
 
 /// A line from each place to the next, and the ground within where it closes.
@@ -85,9 +89,8 @@ fn outline(picture: &mut Picture, places: &[Option<Place>], style: &str) {
 }
 
 fn rings(picture: &mut Picture, document: &Document, all: usize) {
-    let stages = document.framework().stages.len();
-    for place in 1..=stages {
-        let ring: Vec<_> = (0..all).map(|domain| around(CENTER, part(place, stages), domain, all)).collect();
+    for level in document.framework().levels() {
+        let ring: Vec<_> = (0..all).map(|domain| around(CENTER, mark(document, level), domain, all)).collect();
         picture.lines(&ring, true, &format!("fill=\"none\" stroke=\"{LINE}\" stroke-width=\"1.5\""));
     }
     for domain in 0..all {
@@ -98,10 +101,9 @@ fn rings(picture: &mut Picture, document: &Document, all: usize) {
 
 /// The names of the stages at their rings, along the first spoke; above the ground, as the rings are below it.
 fn ring_names(picture: &mut Picture, document: &Document, all: usize) {
-    let stages = document.framework().stages.len();
     let halo = format!("stroke=\"{PAPER}\" stroke-width=\"13\" stroke-linecap=\"round\"");
-    for (place, stage) in document.framework().stages.iter().enumerate() {
-        let (x, y) = around(CENTER, part(place + 1, stages), 0, all);
+    for (level, stage) in document.framework().levels().zip(&document.framework().stages) {
+        let (x, y) = around(CENTER, mark(document, level), 0, all);
         let (x, y) = (x.plus(Tenths::of(8)), y.plus(Tenths::of(18)));
         let letters = i32::try_from(stage.title.chars().count()).unwrap_or(0);
         let middle = y.plus(Tenths::of(-4));

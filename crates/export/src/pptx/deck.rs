@@ -26,25 +26,27 @@ pub(super) fn presentation(slides: usize) -> String {
 }
 
 fn placeholder(number: u8, name: &str, kind: &str, frame: Frame, anchor: &str) -> String {
+    let name = escaped(name);
     format!(
         "<p:sp><p:nvSpPr><p:cNvPr id=\"{number}\" name=\"{name}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr>{kind}\
          </p:nvPr></p:nvSpPr><p:spPr><a:xfrm>{}</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr><p:txBody>\
          <a:bodyPr vert=\"horz\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"{anchor}\"><a:normAutofit/></a:bodyPr>\
          <a:lstStyle/><a:p><a:r><a:rPr lang=\"{}\"/><a:t>{name}</a:t></a:r></a:p></p:txBody></p:sp>",
         frame.xml(),
-        words::LANGUAGE
+        words::language()
     )
 }
 
 fn placeholders() -> String {
-    let title = placeholder(2, words::SLIDE_TITLE, "<p:ph type=\"title\"/>", TITLE, "b");
-    [title, placeholder(3, words::SLIDE_TEXT, "<p:ph type=\"body\" idx=\"1\"/>", BODY, "t")].concat()
+    let title = placeholder(2, words::slide_title(), "<p:ph type=\"title\"/>", TITLE, "b");
+    [title, placeholder(3, words::slide_text(), "<p:ph type=\"body\" idx=\"1\"/>", BODY, "t")].concat()
 }
 
 pub(super) fn master() -> String {
+    let (side, from_right) = if words::is_from_right() { ("r", 1) } else { ("l", 0) };
     let style = |font: &str, size: u32| {
         format!(
-            "<a:lvl1pPr marL=\"0\" indent=\"0\" algn=\"l\" defTabSz=\"914400\" rtl=\"0\" eaLnBrk=\"1\" latinLnBrk=\"0\" hangingPunct=\"1\">\
+            "<a:lvl1pPr marL=\"0\" indent=\"0\" algn=\"{side}\" defTabSz=\"914400\" rtl=\"{from_right}\" eaLnBrk=\"1\" latinLnBrk=\"0\" hangingPunct=\"1\">\
              <a:lnSpc><a:spcPct val=\"100000\"/></a:lnSpc><a:spcBef><a:spcPts val=\"0\"/></a:spcBef><a:buNone/>\
              <a:defRPr sz=\"{size}\" kern=\"1200\">{}<a:latin typeface=\"{font}\"/></a:defRPr></a:lvl1pPr>",
             "<a:solidFill><a:schemeClr val=\"tx1\"/></a:solidFill>"
@@ -72,7 +74,7 @@ pub(super) fn layout(document: &Document) -> String {
     let bar = format!(
         "<p:sp><p:nvSpPr><p:cNvPr id=\"4\" name=\"{}\"/><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr><a:xfrm>{}</a:xfrm>\
          <a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>{}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>",
-        words::SLIDE_SHAPE,
+        escaped(words::slide_shape()),
         Frame::new(48, 32, 40, 4).xml(),
         solid(ACCENT)
     );
@@ -81,16 +83,16 @@ pub(super) fn layout(document: &Document) -> String {
         "<p:sp><p:nvSpPr><p:cNvPr id=\"5\" name=\"{}\"/><p:cNvSpPr txBox=\"1\"/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr><a:xfrm>{}\
          </a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr lIns=\"0\" tIns=\"0\" \
          rIns=\"0\" bIns=\"0\"/><a:lstStyle/><a:p><a:r><a:rPr lang=\"{}\" sz=\"1000\">{}</a:rPr><a:t>{}</a:t></a:r></a:p></p:txBody></p:sp>",
-        words::SLIDE_TEXT,
+        escaped(words::slide_text()),
         Frame::new(48, 508, 864, 16).xml(),
-        words::LANGUAGE,
+        words::language(),
         solid(MUTED),
         escaped(&[words::title(document.framework()), about].concat())
     );
     format!(
         "<p:sldLayout {MAIN} type=\"tx\" preserve=\"1\"><p:cSld name=\"{}\">{}{}{bar}{foot}</p:spTree></p:cSld>\
          <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>",
-        words::SLIDE_TITLE,
+        escaped(words::slide_title()),
         tree(),
         placeholders()
     )

@@ -50,9 +50,14 @@ impl Paragraph {
     }
 
     fn xml(&self) -> String {
+        let (side, from_right) = match (self.align, words::is_from_right()) {
+            (side, false) => (side, ""),
+            ("l", true) => ("r", " rtl=\"1\""),
+            (side, true) => (side, " rtl=\"1\""),
+        };
         let mut xml = format!(
-            "<a:p><a:pPr algn=\"{}\" marL=\"0\" indent=\"0\"><a:spcBef><a:spcPts val=\"{}\"/></a:spcBef><a:buNone/></a:pPr>",
-            self.align,
+            "<a:p><a:pPr algn=\"{}\"{from_right} marL=\"0\" indent=\"0\"><a:spcBef><a:spcPts val=\"{}\"/></a:spcBef><a:buNone/></a:pPr>",
+            side,
             self.before * 100
         );
         for run in &self.runs {
@@ -60,7 +65,7 @@ impl Paragraph {
             let _ = write!(
                 xml,
                 "<a:r><a:rPr lang=\"{}\" sz=\"{}\"{bold} dirty=\"0\">{}<a:latin typeface=\"+mn-lt\"/></a:rPr><a:t>{}</a:t></a:r>",
-                words::LANGUAGE,
+                words::language(),
                 run.size * 100,
                 solid(run.color),
                 escaped(&run.text)
@@ -88,12 +93,12 @@ impl Slide {
         let mut slide = Self { xml: String::new(), shapes: 1 };
         let place = at.map_or_else(String::new, |(frame, _)| format!("<a:xfrm>{}</a:xfrm>", frame.xml()));
         let size = at.map_or_else(String::new, |(_, size)| format!(" sz=\"{}\"", size * 100));
-        let head = slide.head(words::SLIDE_TITLE, "", "<a:spLocks noGrp=\"1\"/>", "<p:ph type=\"title\"/>");
+        let head = slide.head(words::slide_title(), "", "<a:spLocks noGrp=\"1\"/>", "<p:ph type=\"title\"/>");
         let _ = write!(
             slide.xml,
             "<p:sp>{head}<p:spPr>{place}</p:spPr><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r>\
              <a:rPr lang=\"{}\"{size} dirty=\"0\"/><a:t>{}</a:t></a:r></a:p></p:txBody></p:sp>",
-            words::LANGUAGE,
+            words::language(),
             escaped(title)
         );
         slide
@@ -115,14 +120,14 @@ impl Slide {
 
     /// The slide's own text: what its outline shows.
     pub fn body(&mut self, frame: Frame, paragraphs: &[Paragraph]) {
-        let head = self.head(words::SLIDE_TEXT, "", "<a:spLocks noGrp=\"1\"/>", "<p:ph type=\"body\" idx=\"1\"/>");
+        let head = self.head(words::slide_text(), "", "<a:spLocks noGrp=\"1\"/>", "<p:ph type=\"body\" idx=\"1\"/>");
         let place = format!("<a:xfrm>{}</a:xfrm>", frame.xml());
         self.texts(&head, &place, "<a:bodyPr><a:normAutofit/></a:bodyPr>", paragraphs);
     }
 
     /// A text beside it.
     pub fn text(&mut self, frame: Frame, anchor: &str, paragraphs: &[Paragraph]) {
-        let head = self.head(words::SLIDE_TEXT, "", "", "").replace("<p:cNvSpPr>", "<p:cNvSpPr txBox=\"1\">");
+        let head = self.head(words::slide_text(), "", "", "").replace("<p:cNvSpPr>", "<p:cNvSpPr txBox=\"1\">");
         let place =
             format!("<a:xfrm>{}</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/>", frame.xml());
         let body = format!(
@@ -142,7 +147,7 @@ impl Slide {
 
     /// A rectangle filled as `fill` says in the format's own words.
     pub fn rectangle(&mut self, frame: Frame, fill: &str) {
-        let head = self.head(words::SLIDE_SHAPE, "", "", "");
+        let head = self.head(words::slide_shape(), "", "", "");
         let _ = write!(
             self.xml,
             "<p:sp>{head}<p:spPr><a:xfrm>{}</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>{fill}<a:ln><a:noFill/>\
@@ -153,7 +158,7 @@ impl Slide {
 
     /// Shapes that are one picture, with what it shows in words.
     pub fn group(&mut self, frame: Frame, description: &str, draw: impl FnOnce(&mut Self)) {
-        let head = self.named(words::SLIDE_CHART, description);
+        let head = self.named(words::slide_chart(), description);
         let _ = write!(
             self.xml,
             "<p:grpSp><p:nvGrpSpPr>{head}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>{}</a:xfrm></p:grpSpPr>",

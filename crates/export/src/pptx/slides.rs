@@ -6,7 +6,7 @@ use crate::charts::description;
 use crate::document::Task;
 use crate::picture::{BANDS, INK, MUTED, color};
 use crate::{Document, words};
-use maturity::{Domain, DomainScore, Level, Slot};
+use maturity::{Domain, DomainScore, Framework, Level, Slot};
 
 /// So many actions stand on one slide with their sums.
 const ACTIONS: usize = 3;
@@ -31,7 +31,7 @@ fn first_lines(lines: Vec<Paragraph>, most: usize) -> Vec<Paragraph> {
     let more = lines.len().saturating_sub(most);
     let mut first: Vec<_> = lines.into_iter().take(most).collect();
     if more > 0 {
-        first.push(text(13, words::more(more)).muted().before(8));
+        first.push(text(13, words::and_more(more)).muted().before(8));
     }
     first
 }
@@ -39,15 +39,17 @@ fn first_lines(lines: Vec<Paragraph>, most: usize) -> Vec<Paragraph> {
 fn sentence(document: &Document) -> Slide {
     let (framework, card) = (document.framework(), &document.report.scorecard);
     let mut slide = Slide::new(&words::headline(framework, card), Some((Frame::new(48, 96, 864, 120), 40)));
-    let mut lines = vec![text(22, words::board_sentence(framework, document.report, document.tally()))];
+    let mut lines = vec![text(22, words::board_sentence(framework, card, &document.report.plan, document.tally()))];
     if let Some(index) = card.index {
-        let line = format!("{}: {} · {}", words::INDEX, words::index(index), words::said(document.tally()));
+        let index = [&words::named(words::index_name()), " ", &words::index(index)].concat();
+        let line = [&index, " · ", &words::said(document.tally())].concat();
         lines.push(text(15, line).muted().before(20));
     }
     if let Some(evidenced) = &card.evidenced {
         let stage = words::stage_or_none(framework, evidenced.stage);
         let shown = words::shown_of(evidenced.shown, evidenced.claimed);
-        lines.push(text(15, format!("{}: {stage} ({shown})", words::EVIDENCED_STAGE)).muted().before(4));
+        let line = [&words::named(words::stage_shown()), " ", &words::with_remark(&stage, &shown)].concat();
+        lines.push(text(15, line).muted().before(4));
     }
     slide.body(Frame::new(48, 236, 864, 220), &lines);
     slide
@@ -59,17 +61,24 @@ fn at(value: usize, of: usize) -> i32 {
     BODY.x + 256 + places
 }
 
+/// Where a stage is reached.
+fn mark(framework: &Framework, level: Level) -> i32 {
+    let (value, of) = framework.mark(level);
+    at(value, of)
+}
+
 fn domains(document: &Document) -> Slide {
-    let mut slide = Slide::new(words::DOMAINS, None);
+    let mut slide = Slide::new(words::where_domains_stand(), None);
     let domains = document.ranked();
     let rows = i32::try_from(domains.len()).unwrap_or(1).max(1);
     let row = (BODY.height / rows - 2).clamp(14, 40);
-    let stages = document.framework().stages.len();
+    let framework = document.framework();
     slide.group(BODY, &description(document), |slide| {
-        for (place, stage) in document.framework().stages.iter().enumerate() {
-            let (from, to) = (at(place, stages), at(place + 1, stages));
+        for ((place, stage), level) in framework.stages.iter().enumerate().zip(framework.levels()) {
+            let (from, to) = (mark(framework, Level::new(level.get() - 1)), mark(framework, level));
+            let end = if level == framework.top() { at(1, 1) } else { to };
             let fill = BANDS.get(place % BANDS.len()).copied().unwrap_or_default();
-            slide.rectangle(Frame::new(from, BODY.y + 18, to - from, row * rows + 4), &solid(fill));
+            slide.rectangle(Frame::new(from, BODY.y + 18, end - from, row * rows + 4), &solid(fill));
             let name = text(11, stage.title.clone()).muted().align("r");
             slide.text(Frame::new(from, BODY.y, to - from, 16), "t", &[name]);
         }
@@ -100,10 +109,10 @@ fn domain_row(slide: &mut Slide, document: &Document, (domain, score): (&Domain,
         let figure = format!("{}  {}", index.low, words::short_stage(document.framework(), level));
         slide.text(beside, "ctr", &[text(size, figure)]);
     } else {
-        slide.text(beside, "ctr", &[text(size, words::NOT_SCORED).muted()]);
+        slide.text(beside, "ctr", &[text(size, words::not_scored()).muted()]);
     }
     if let Some(target) = document.target(domain) {
-        let x = at(usize::from(target.get()), document.framework().stages.len());
+        let x = mark(document.framework(), target);
         slide.rectangle(Frame::new(x - 1, row.y + row.height / 10, 2, row.height * 8 / 10), &solid(INK));
     }
 }
@@ -132,7 +141,8 @@ fn held_back(document: &Document) -> Option<Slide> {
     if held.is_empty() && strengths.is_empty() {
         return None;
     }
-    let title = if held.is_empty() { words::STRENGTHS.to_owned() } else { words::holds_back(framework, card.next) };
+    let title =
+        if held.is_empty() { words::what_is_strong().to_owned() } else { words::holds_back(framework, card.next) };
     let mut slide = Slide::new(&title, None);
     let mut lines = Vec::new();
     for domain in held.iter().take(LINES) {
@@ -143,7 +153,7 @@ fn held_back(document: &Document) -> Option<Slide> {
         lines.extend(keystones.map(|(_, question)| text(12, words::keystone(&question.text)).muted().before(2)));
     }
     if held.len() > LINES {
-        lines.push(text(13, words::more(held.len() - LINES)).muted().before(8));
+        lines.push(text(13, words::and_more(held.len() - LINES)).muted().before(8));
     }
     let line = |(domain, score): &(&Domain, &DomainScore)| {
         text(15, words::domain_line(framework, &domain.title, score.stage, score.index)).before(8)
@@ -155,7 +165,7 @@ fn held_back(document: &Document) -> Option<Slide> {
     }
     slide.body(BODY.column(0, 2), &lines);
     if !strong.is_empty() {
-        let above = text(13, words::STRENGTHS).bold().muted().before(12);
+        let above = text(13, words::what_is_strong()).bold().muted().before(12);
         slide.text(BODY.column(1, 2), "t", &[vec![above], strong].concat());
     }
     Some(slide)
@@ -163,11 +173,11 @@ fn held_back(document: &Document) -> Option<Slide> {
 
 fn actions(document: &Document) -> Option<Slide> {
     if let Some(sustain) = &document.report.plan.sustain {
-        let mut slide = Slide::new(words::SUSTAIN, None);
+        let mut slide = Slide::new(words::hold_what_you_have(), None);
         let pages = &document.bundle.pages;
         let watch = sustain.watch.iter().filter_map(|id| pages.get(&["metric:", id.as_str()].concat()));
         let watch = watch.map(|page| text(16, page.title.clone()).before(8)).collect();
-        let said = vec![text(18, words::sustain(sustain.reassess_in_days))];
+        let said = vec![text(18, words::sustain(sustain.reassess_in_days.into()))];
         slide.body(BODY, &[said, first_lines(watch, LINES + 2)].concat());
         return Some(slide);
     }
@@ -175,7 +185,7 @@ fn actions(document: &Document) -> Option<Slide> {
     if tasks.is_empty() {
         return None;
     }
-    let mut slide = Slide::new(words::ACTIONS, None);
+    let mut slide = Slide::new(words::what_to_do_first(), None);
     let lines: Vec<_> = tasks.iter().zip(1..).flat_map(|(task, rank)| action(document, task, rank)).collect();
     slide.body(BODY, &lines);
     Some(slide)
@@ -185,9 +195,12 @@ fn action(document: &Document, task: &Task, rank: usize) -> Vec<Paragraph> {
     let framework = document.framework();
     let mut facts = vec![
         task.domain.title.clone(),
-        words::short_stage(framework, task.action.from) + " → " + &words::short_stage(framework, task.action.to),
+        words::stage_to_stage(
+            &words::short_stage(framework, task.action.from),
+            &words::short_stage(framework, task.action.to),
+        ),
         document.owner(task.step).to_owned(),
-        words::weeks(task.step.weeks.into()),
+        words::weeks(task.step.weeks),
     ];
     facts.extend(task.action.labels.iter().map(|label| words::label(*label).to_owned()));
     vec![
@@ -203,7 +216,7 @@ fn path(document: &Document) -> Option<Slide> {
     let mut slide = Slide::new(&words::path_to(document.framework(), path.to), None);
     let said = text(14, words::path(document.framework(), path, schedule)).muted();
     slide.body(Frame { height: 24, ..BODY }, &[said]);
-    let periods = [(words::NOW, &schedule.now), (words::NEXT, &schedule.next), (words::LATER, &schedule.later)];
+    let periods = [(words::now(), &schedule.now), (words::next(), &schedule.next), (words::later(), &schedule.later)];
     for ((name, slots), place) in periods.into_iter().zip(0..) {
         let line = |slot: &Slot| {
             let Some((domain, step)) = document.step(&slot.step) else { return Vec::new() };
@@ -213,7 +226,7 @@ fn path(document: &Document) -> Option<Slide> {
         let mut lines = vec![text(14, name).bold()];
         lines.extend(first_lines(slots.iter().flat_map(line).collect(), 2 * LINES - 2));
         if slots.is_empty() {
-            lines.push(text(14, words::NOTHING).muted().before(12));
+            lines.push(text(14, words::nothing()).muted().before(12));
         }
         let room = Frame { y: BODY.y + 44, height: BODY.height - 44, ..BODY }.column(place, 3);
         slide.rectangle(Frame { y: room.y - 8, height: 1, ..room }, &solid(MUTED));
@@ -227,7 +240,7 @@ fn to_find_out(document: &Document) -> Option<Slide> {
     if open.is_empty() {
         return None;
     }
-    let mut slide = Slide::new(words::TO_BE_SURE, None);
+    let mut slide = Slide::new(words::what_to_find_out(), None);
     let mut lines = Vec::new();
     for (domain, question) in open.iter().take(LINES) {
         let score = document.report.scorecard.domains.iter().find(|score| score.id == domain.id);
@@ -235,18 +248,18 @@ fn to_find_out(document: &Document) -> Option<Slide> {
         lines.push(text(12, words::could_rise(&domain.title, score.and_then(|score| score.index))).muted().before(2));
     }
     if open.len() > LINES {
-        lines.push(text(13, words::more(open.len() - LINES)).muted().before(8));
+        lines.push(text(13, words::and_more(open.len() - LINES)).muted().before(8));
     }
     slide.body(BODY, &lines);
     Some(slide)
 }
 
 fn counted(document: &Document) -> Slide {
-    let mut slide = Slide::new(words::COUNTED, None);
+    let mut slide = Slide::new(words::how_counted(), None);
     let lines = [
         text(16, words::checked_by(document.framework(), document.tally())),
-        text(16, words::ABOUT_DOMAINS).before(12),
-        text(16, words::ABOUT_SUMS).before(12),
+        text(16, words::about_index(document.framework())).before(12),
+        text(16, words::about_sums()).before(12),
     ];
     slide.body(BODY, &lines);
     slide

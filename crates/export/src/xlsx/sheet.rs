@@ -1,6 +1,7 @@
 //! One sheet, row by row. What anybody wrote is a text and stays one: no cell of it can become a formula.
 
 use crate::picture::escaped;
+use crate::words;
 use std::fmt::Write as _;
 
 /// As many letters as a cell holds.
@@ -86,8 +87,10 @@ impl Sheet {
     /// The sheet as it is written.
     pub fn xml(&self) -> String {
         let mut xml = format!(
-            "<worksheet xmlns=\"{}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">",
-            super::MAIN
+            "<worksheet xmlns=\"{}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews>\
+             <sheetView{} workbookViewId=\"0\">",
+            super::MAIN,
+            if words::is_from_right() { " rightToLeft=\"1\"" } else { "" }
         );
         if self.has_head {
             xml.push_str("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>");

@@ -10,33 +10,39 @@ const TERMS: (usize, usize) = (10, 9);
 
 pub(super) fn summary(document: &Document) -> Sheet {
     let (framework, card) = (document.framework(), &document.report.scorecard);
-    let mut sheet = Sheet::new(words::SUMMARY, &[28, 90]);
+    let mut sheet = Sheet::new(words::sheet_summary(), &[28, 90]);
     sheet.row([Cell::Title(words::title(framework))]);
     sheet.row([Cell::of(words::headline(framework, card))]);
     sheet.row([]);
     let mut line = |name: &str, cell: Cell| sheet.row([Cell::Name(name.to_owned()), cell]);
     if let Some(day) = words::day(document.day) {
-        line(words::DAY, Cell::of(day));
+        line(words::day_name(), Cell::of(day));
     }
-    line(words::BOARD, Cell::of(words::board_sentence(framework, document.report, document.tally())));
-    line(words::STAGE, Cell::of(words::stage_or_none(framework, card.stage)));
+    line(
+        words::in_one_sentence(),
+        Cell::of(words::board_sentence(framework, card, &document.report.plan, document.tally())),
+    );
+    line(words::stage_name(), Cell::of(words::stage_or_none(framework, card.stage)));
     if card.borderline {
-        line(words::SURENESS, Cell::of(words::borderline(card)));
+        line(words::how_sure(), Cell::of(words::borderline(card)));
     }
     let held: Vec<String> = document.held_back_by().iter().map(|domain| domain.title.clone()).collect();
-    line(words::HELD_BACK_BY, Cell::of(if held.is_empty() { words::NOTHING.to_owned() } else { words::list(&held) }));
-    line(words::TO_THE_NEXT, Cell::of(words::short_by(framework, card.distance, card.stage)));
-    line(words::INDEX, Cell::number(card.index.map(|index| index.low)));
-    line(words::INDEX_HIGH, Cell::number(card.index.map(|index| index.high)));
+    line(
+        words::held_back_by(),
+        Cell::of(if held.is_empty() { words::nothing().to_owned() } else { words::list(&held) }),
+    );
+    line(words::to_the_next(), Cell::of(words::short_by(framework, card.distance, card.stage)));
+    line(words::index_name(), Cell::number(card.index.map(|index| index.low)));
+    line(words::index_high(), Cell::number(card.index.map(|index| index.high)));
     if let Some(evidenced) = &card.evidenced {
-        line(words::EVIDENCED_STAGE, Cell::of(words::stage_or_none(framework, evidenced.stage)));
-        line(words::EVIDENCED, Cell::of(words::shown_of(evidenced.shown, evidenced.claimed)));
+        line(words::stage_shown(), Cell::of(words::stage_or_none(framework, evidenced.stage)));
+        line(words::evidenced(), Cell::of(words::shown_of(evidenced.shown, evidenced.claimed)));
     }
-    line(words::ANSWERED, Cell::of(words::said(document.tally())));
+    line(words::answered(), Cell::of(words::said(document.tally())));
     let goals = framework.goals.iter().filter(|goal| document.answers.goals.contains(&goal.id));
     let goals: Vec<String> = goals.map(|goal| goal.title.clone()).collect();
     if !goals.is_empty() {
-        line(words::GOALS, Cell::of(words::list(&goals)));
+        line(words::goals(), Cell::of(words::list(&goals)));
     }
     for question in &framework.profile {
         let value = document.answers.profile.get(&question.id);
@@ -45,14 +51,14 @@ pub(super) fn summary(document: &Document) -> Sheet {
             line(&question.text, Cell::of(option.text.clone()));
         }
     }
-    line(words::VERSION, Cell::of([framework.version.as_str(), " (", &framework.hash, ")"].concat()));
+    line(words::framework_version(), Cell::of([framework.version.as_str(), " (", &framework.hash, ")"].concat()));
     sheet
 }
 
 pub(super) fn domains(document: &Document) -> Sheet {
     let framework = document.framework();
-    let head = words::DOMAIN_COLUMNS.map(str::to_owned);
-    let mut sheet = Sheet::with_head(words::DOMAINS_SHEET, &[34, 16, 10, 10, 16, 16, 30, 10, 10, 12, 14, 14], head);
+    let head = words::domain_columns().map(str::to_owned);
+    let mut sheet = Sheet::with_head(words::sheet_domains(), &[34, 16, 10, 10, 16, 16, 30, 10, 10, 12, 14, 14], head);
     sheet.bars = Some(2);
     for (domain, score) in document.ranked() {
         let row = sheet.next();
@@ -61,7 +67,7 @@ pub(super) fn domains(document: &Document) -> Sheet {
     let index = document.report.scorecard.index;
     let whole = words::stage_or_none(framework, document.report.scorecard.stage);
     sheet.row([
-        Cell::Name(words::WHOLE.to_owned()),
+        Cell::Name(words::together().to_owned()),
         Cell::of(whole),
         Cell::number(index.map(|index| index.low)),
         Cell::number(index.map(|index| index.high)),
@@ -85,7 +91,7 @@ fn domain_row(document: &Document, domain: &Domain, score: &DomainScore, row: us
         Cell::of(target),
         evidenced.map_or(Cell::None, |level| Cell::of(words::stage_or_none(framework, level))),
         Cell::of(words::short_by(framework, score.distance, score.stage)),
-        Cell::of(if holds { words::YES } else { "" }),
+        Cell::of(if holds { words::yes() } else { "" }),
         score.index.map_or(Cell::None, |index| Cell::count(index.points)),
         score.index.map_or(Cell::None, |index| Cell::count(index.out_of)),
         again,
@@ -94,11 +100,11 @@ fn domain_row(document: &Document, domain: &Domain, score: &DomainScore, row: us
 }
 
 pub(super) fn actions(document: &Document) -> Sheet {
-    let before = words::ACTION_COLUMNS.map(str::to_owned);
-    let after = words::ACTION_END_COLUMNS.map(str::to_owned);
-    let head = before.into_iter().chain(words::TERM_COLUMNS.map(str::to_owned)).chain(after);
+    let before = words::action_columns().map(str::to_owned);
+    let after = words::action_end_columns().map(str::to_owned);
+    let head = before.into_iter().chain(words::term_columns().map(str::to_owned)).chain(after);
     let widths = &[6, 44, 26, 16, 16, 20, 22, 8, 8, 8, 10, 10, 10, 10, 10, 10, 10, 10, 10, 8, 44, 44, 44, 28, 44, 26];
-    let mut sheet = Sheet::with_head(words::ACTIONS_SHEET, widths, head);
+    let mut sheet = Sheet::with_head(words::sheet_actions(), widths, head);
     for (task, rank) in document.actions().zip(1..) {
         let row = sheet.next();
         sheet.row(action_row(document, &task, rank, row));
@@ -108,14 +114,13 @@ pub(super) fn actions(document: &Document) -> Sheet {
 
 fn action_row(document: &Document, task: &Task, rank: i64, row: usize) -> Vec<Cell> {
     let framework = document.framework();
-    let labels: Vec<&str> = task.action.labels.iter().map(|label| words::label(*label)).collect();
     let mut cells = vec![
         Cell::Number(rank),
         Cell::of(task.step.action.clone()),
         Cell::of(task.domain.title.clone()),
         Cell::of(words::short_stage(framework, task.action.from)),
         Cell::of(words::short_stage(framework, task.action.to)),
-        Cell::of(labels.join(", ")),
+        Cell::of(words::labels(&task.action.labels)),
         Cell::of(document.owner(task.step)),
         Cell::Number(task.step.weeks.into()),
         Cell::Number(task.step.impact.into()),
@@ -128,7 +133,7 @@ fn action_row(document: &Document, task: &Task, rank: i64, row: usize) -> Vec<Ce
     cells.extend([
         Cell::of(words::sum(framework, &task.action.points)),
         Cell::of(task.step.first_move.clone()),
-        Cell::of(words::done_when(task)),
+        Cell::of(words::done_when_answered(task)),
         Cell::of(document.playbook(task.step).map_or("", |page| &page.title)),
         Cell::of(page.and_then(|page| document.address_of(page)).unwrap_or_default()),
         Cell::of(task.step.id.as_str()),
@@ -159,10 +164,12 @@ fn terms(points: &Points) -> [Option<i32>; TERMS.1] {
 }
 
 pub(super) fn path(document: &Document) -> Sheet {
-    let head = words::PATH_COLUMNS.map(str::to_owned);
-    let mut sheet = Sheet::with_head(words::PATH_SHEET, &[22, 44, 26, 22, 12, 12, 10, 10], head);
+    let head = words::path_columns().map(str::to_owned);
+    let mut sheet = Sheet::with_head(words::sheet_path(), &[22, 44, 26, 22, 12, 12, 10, 10], head);
     let Some(schedule) = &document.report.schedule else { return sheet };
-    for (name, slots) in [(words::NOW, &schedule.now), (words::NEXT, &schedule.next), (words::LATER, &schedule.later)] {
+    for (name, slots) in
+        [(words::now(), &schedule.now), (words::next(), &schedule.next), (words::later(), &schedule.later)]
+    {
         for slot in slots {
             sheet.row(path_row(document, name, slot));
         }
@@ -170,7 +177,7 @@ pub(super) fn path(document: &Document) -> Sheet {
     let last = sheet.next() - 1;
     if let Some(path) = document.report.path.as_ref().filter(|_| last > 1) {
         let sum = |column: &str, value: u32| Cell::Formula(format!("SUM({column}2:{column}{last})"), value.into());
-        let name = [Cell::Name(words::ALL.to_owned()), Cell::None, Cell::None, Cell::None, Cell::None, Cell::None];
+        let name = [Cell::Name(words::in_all().to_owned()), Cell::None, Cell::None, Cell::None, Cell::None, Cell::None];
         sheet.row(name.into_iter().chain([sum("G", path.effort), sum("H", path.weeks)]));
     }
     sheet
@@ -192,8 +199,8 @@ fn path_row(document: &Document, period: &str, slot: &Slot) -> Vec<Cell> {
 
 pub(super) fn answers(document: &Document) -> Sheet {
     let framework = document.framework();
-    let head = words::ANSWER_COLUMNS.map(str::to_owned);
-    let mut sheet = Sheet::with_head(words::ANSWERS_SHEET, &[26, 48, 48, 8, 16, 12, 48, 40, 26], head);
+    let head = words::answer_columns().map(str::to_owned);
+    let mut sheet = Sheet::with_head(words::sheet_answers(), &[26, 48, 48, 8, 16, 12, 48, 40, 26], head);
     for (domain, question) in framework.questions() {
         let given = document.given(question);
         let level = given.and_then(|given| match &given.answer {
@@ -208,7 +215,7 @@ pub(super) fn answers(document: &Document) -> Sheet {
             Cell::of(words::answer(framework, question, given)),
             Cell::number(level.map(Level::get)),
             level.map_or(Cell::None, |level| Cell::of(words::short_stage(framework, level))),
-            Cell::of(if is_evidenced { words::YES } else { "" }),
+            Cell::of(if is_evidenced { words::yes() } else { "" }),
             text(given.and_then(|given| given.note.as_ref())),
             text(given.and_then(|given| given.evidence.as_ref())),
             Cell::of(question.id.as_str()),

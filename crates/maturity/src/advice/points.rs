@@ -42,13 +42,13 @@ fn holds_back(matter: &Matter, recommended: &Recommended) -> Option<Level> {
 }
 
 /// The next stage of the step's domain, if this step by itself completes it: the domain has not reached it with the
-/// question one level lower, and has with the question at the step's level, all other answers as they are.
+/// question one option lower, and has with the question at the step's level, all other answers as they are.
 fn completes_stage(matter: &Matter, recommended: &Recommended) -> Option<Level> {
     let reading = matter.readings.iter().find(|reading| reading.domain.id == recommended.domain.id)?;
     let position = reading.questions.iter().position(|asked| asked.question.id == recommended.question.id)?;
     let next = reading.stage(matter.framework)?.next();
     let stage_at = |level: Level| reading.with(position, level).stage(matter.framework);
-    let below = Level::new(recommended.step.level.get().saturating_sub(1));
+    let below = recommended.question.level_below(recommended.step.level);
     (stage_at(below) < Some(next) && stage_at(recommended.step.level) >= Some(next)).then_some(next)
 }
 

@@ -76,7 +76,7 @@ fn candidates<'a>(matter: &Matter<'a>) -> Vec<Recommended<'a>> {
         let aim = target::of(matter, reading.domain).min(cap);
         for answered in &reading.questions {
             let Some(level) = answered.level.filter(|level| *level < aim) else { continue };
-            if let Some(step) = answered.question.step_to(level.next()) {
+            if let Some(step) = answered.question.step_above(level) {
                 candidates.push(recommend(matter, reading.domain, answered, step, true));
             }
         }
@@ -86,7 +86,7 @@ fn candidates<'a>(matter: &Matter<'a>) -> Vec<Recommended<'a>> {
 
 /// The steps that must come before `current`: the unmet ones that it requires, and the one before it in its question.
 fn unmet<'a>(matter: &Matter<'a>, current: &Recommended<'a>) -> Vec<Recommended<'a>> {
-    let before = current.step.level.get().checked_sub(1).and_then(|level| current.question.step_to(Level::new(level)));
+    let before = current.question.step_below(current.step.level);
     let ids = current.step.requires.iter().chain(before.map(|step| &step.id));
     ids.filter(|id| **id != current.step.id).filter_map(|id| find(matter, id)).collect()
 }

@@ -1,16 +1,17 @@
 //! How firmly the overall stage stands: whether it is borderline, and what to find out to be sure (the specification, §3).
 
 use super::{DomainReading, overall, overall::Standing};
-use crate::{Framework, Level, QuestionId};
+use crate::{Framework, Level, Question, QuestionId};
 use std::cmp::Reverse;
 
-/// Whether one answered question, one level higher or lower, would change the overall stage. Unknowns do not enter:
+/// Whether one answered question, one option higher or lower, would change the overall stage. Unknowns do not enter:
 /// they are what "to be sure" is for. Never where the overall stage is not scored.
 pub fn is_borderline(framework: &Framework, counted: &[DomainReading], standings: &[Standing]) -> bool {
     let Some(stage) = overall::stage(framework, standings) else { return false };
     counted.iter().enumerate().any(|(domain, reading)| {
         reading.questions.iter().enumerate().any(|(question, answered)| {
-            let neighbours = answered.level.into_iter().flat_map(|level| neighbours(framework, level));
+            let neighbours =
+                answered.level.into_iter().flat_map(|level| neighbours(framework, answered.question, level));
             neighbours.into_iter().any(|level| {
                 let changed = Standing::of(framework, &reading.with(question, level));
                 overall_with(framework, standings, domain, changed) != Some(stage)
@@ -28,7 +29,7 @@ pub fn to_be_sure(framework: &Framework, counted: &[DomainReading], standings: &
     for (domain, (reading, standing)) in counted.iter().zip(standings).enumerate() {
         for (position, unknown) in reading.questions.iter().enumerate().filter(|(_, reading)| reading.level.is_none()) {
             let (mut overall_moves, mut domain_moves) = (0, 0);
-            for level in std::iter::once(Level::ZERO).chain(framework.levels()) {
+            for level in unknown.question.options.iter().map(|option| option.level.min(framework.top())) {
                 let changed = Standing::of(framework, &reading.with(position, level));
                 domain_moves = domain_moves.max(moves(standing.stage, changed.stage));
                 overall_moves = overall_moves.max(moves(now, overall_with(framework, standings, domain, changed)));
@@ -57,9 +58,9 @@ fn moves(from: Option<Level>, to: Option<Level>) -> u8 {
     height(from).abs_diff(height(to))
 }
 
-/// One lower and one higher, within 0 to k.
-fn neighbours(framework: &Framework, level: Level) -> impl Iterator<Item = Level> {
-    let lower = level.get().checked_sub(1).map(Level::new);
-    let higher = Some(level.next()).filter(|next| *next <= framework.top());
-    lower.into_iter().chain(higher)
+/// The levels of the options next to the one at `level`, within 0 to k.
+fn neighbours(framework: &Framework, question: &Question, level: Level) -> impl Iterator<Item = Level> {
+    let levels = || question.options.iter().map(|option| option.level.min(framework.top()));
+    let (lower, higher) = (levels().filter(|other| *other < level), levels().filter(|other| *other > level));
+    lower.max().into_iter().chain(higher.min())
 }

@@ -88,6 +88,17 @@ pub fn with_levels(id: &str, levels: u8) -> Question {
     }
 }
 
+/// Takes out the options of these levels, as long as two are left, and the steps that lead to none but the lowest.
+pub fn leave_out(question: &mut Question, is_left_out: impl Fn(Level) -> bool) {
+    for level in question.options.iter().map(|option| option.level).collect::<Vec<_>>() {
+        if is_left_out(level) && question.options.len() > 2 {
+            question.options.retain(|option| option.level != level);
+        }
+    }
+    let above_lowest: Vec<Level> = question.options.iter().skip(1).map(|option| option.level).collect();
+    question.steps.retain(|step| above_lowest.contains(&step.level));
+}
+
 fn profile_option(id: &str, text: &str) -> ProfileOption {
     ProfileOption { id: ValueId::new(id), text: text.to_owned(), parallel: None }
 }

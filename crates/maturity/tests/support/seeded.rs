@@ -1,7 +1,9 @@
 //! Frameworks with requirements and answers to them, drawn from a seed: for the laws of the shortest path, which need many.
 
-use super::{changing, domain, fraction, not_applicable, option, random::Case, set, step_id, with_levels, with_stages};
-use maturity::{Answer, Answers, Domain, Framework, Method, Question, Value};
+use super::{
+    changing, domain, fraction, leave_out, not_applicable, option, random::Case, set, step_id, with_levels, with_stages,
+};
+use maturity::{Answer, Answers, Domain, Framework, Level, Method, Question, Value};
 
 /// What is drawn.
 #[derive(Clone, Copy)]
@@ -17,6 +19,8 @@ pub struct Shape {
     pub requiring: u64,
     /// How many of a hundred questions are unknown, blank or do not apply.
     pub unanswered: u64,
+    /// How many of a hundred questions have no option at some levels but the last.
+    pub gaps: u64,
 }
 
 /// Numbers from a seed (splitmix64).
@@ -95,6 +99,10 @@ fn draw_question(seeded: &mut Seeded, shape: Shape, id: &str, stages: u8) -> Que
             step.weeks = u16::try_from(weeks).expect("small");
         });
     }
+    if shape.gaps > 0 && seeded.chance(shape.gaps) {
+        let kept: Vec<bool> = (0..stages).map(|_| seeded.chance(50)).collect();
+        leave_out(&mut question, |level| kept.get(usize::from(level.get())) == Some(&false));
+    }
     question
 }
 
@@ -157,6 +165,7 @@ fn draw_answers(framework: &Framework, seeded: &mut Seeded, shape: Shape) -> Ans
             }
         } else {
             let level = seeded.small((usual.saturating_sub(1), (usual + 1).min(top)));
+            let level = question.option_at(Level::new(level)).map_or(level, |option| option.level.get());
             set(&mut answers, id, Answer::Option(option(level)));
         }
     }

@@ -11,7 +11,7 @@ mod measure;
 pub(crate) mod png;
 mod text;
 
-use crate::{Address, RenderError, Sink, Theme, ThemeError, colors::Colors, plan, write};
+use crate::{Address, RenderError, Sink, Theme, ThemeError, colors::Colors, mistakes::first, one, plan, write};
 use content::Library;
 use draw::Studio;
 use rayon::prelude::*;
@@ -30,11 +30,11 @@ pub fn draw_cards(library: &Library, theme: &Theme, sink: &impl Sink) -> Result<
         return Ok(0);
     }
     let plan = plan(library).map_err(RenderError::Collision)?;
-    let easel = Easel::of(library, theme).map_err(RenderError::Theme)?;
+    let easel = Easel::of(library, theme).map_err(one)?;
     let pages: Vec<(&Address, String)> =
         plan.addresses().iter().filter_map(|address| Some((address, path(&plan.path(address))?))).collect();
     pages.par_iter().try_for_each(|(address, path)| {
-        let image = easel.draw(address).map_err(RenderError::Theme)?;
+        let image = ::words::within(library.words, || easel.draw(address)).map_err(one)?;
         write(sink, path, &image)
     })?;
     Ok(pages.len())
@@ -57,7 +57,7 @@ struct Easel<'a> {
 
 impl<'a> Easel<'a> {
     fn of(library: &'a Library, theme: &'a Theme) -> Result<Self, ThemeError> {
-        let (colors, templates, studio) = (Colors::of(theme), theme.templates()?, Studio::of(theme)?);
+        let (colors, templates, studio) = (Colors::of(theme), theme.templates().map_err(first)?, Studio::of(theme)?);
         Ok(Self { library, theme, colors, templates, studio })
     }
 
@@ -68,8 +68,8 @@ impl<'a> Easel<'a> {
 
     fn svg(&self, address: &Address) -> Result<String, ThemeError> {
         let card = card::of(self, address);
-        let context = Context::from_serialize(&card).map_err(|error| ThemeError::new(error.to_string()))?;
-        self.templates.render("card.svg", &context).map_err(|error| ThemeError::new(error.to_string()))
+        let context = Context::from_serialize(&card).map_err(|error| ThemeError::of(&error))?;
+        self.templates.render("card.svg", &context).map_err(|error| ThemeError::of(&error))
     }
 }
 

@@ -29,27 +29,27 @@ pub(super) fn of(library: &Library, address: &Address) -> Text {
     let tagline = library.site.tagline.as_deref().unwrap_or_default();
     match address {
         Address::Home => Text::new(tagline, &library.home.title, &library.home.summary),
-        Address::Model => Text::new(tagline, words::MODEL, words::MODEL_SUMMARY),
-        Address::Journey => Text::new(words::MODEL, words::JOURNEY, words::JOURNEY_SUMMARY),
+        Address::Model => Text::new(tagline, words::model(), words::model_summary()),
+        Address::Journey => Text::new(words::model(), words::journey(), words::journey_summary()),
         Address::OperatingModel => library
             .operating_model
             .as_ref()
-            .map_or_else(Text::default, |model| Text::new(words::MODEL, &model.title, &model.summary.value)),
+            .map_or_else(Text::default, |model| Text::new(words::model(), &model.title, &model.summary.value)),
         Address::HealthScore => library
             .health_score
             .as_ref()
-            .map_or_else(Text::default, |score| Text::new(words::MODEL, &score.title, &score.summary.value)),
+            .map_or_else(Text::default, |score| Text::new(words::model(), &score.title, &score.summary.value)),
         Address::Index(kind) => index(tagline, *kind),
         Address::Thing(kind, id) => thing(library, *kind, id).unwrap_or_default(),
-        Address::Assessment => Text::new(tagline, words::ASSESSMENT, words::PRIVACY),
-        Address::Sheet => Text::new(words::ASSESSMENT, words::SHEET, words::PRIVACY),
-        Address::NotFound => Text::new(tagline, words::NOT_FOUND, ""),
+        Address::Assessment => Text::new(tagline, words::assessment(), words::privacy()),
+        Address::Sheet => Text::new(words::assessment(), words::sheet(), words::privacy()),
+        Address::NotFound => Text::new(tagline, words::not_found(), ""),
         other => filtered_playbooks(library, other).unwrap_or_else(|| Text::new("", &library.site.title, tagline)),
     }
 }
 
 fn filtered_playbooks(library: &Library, address: &Address) -> Option<Text> {
-    let text = Text::new(words::PLAYBOOKS, &Filter::at(address)?.page_title(library), words::PLAYBOOKS_SUMMARY);
+    let text = Text::new(words::playbooks(), &Filter::at(address)?.page_title(library), words::playbooks_summary());
     let Address::PlaybooksByStage(id) = address else { return Some(text) };
     let stage = library.stages.iter().zip(1..).find(|(stage, _)| stage.id.as_str() == id);
     Some(text.at(stage.map(|(_, level)| Level::new(level))))
@@ -57,13 +57,13 @@ fn filtered_playbooks(library: &Library, address: &Address) -> Option<Text> {
 
 fn index(tagline: &str, kind: Kind) -> Text {
     let (title, summary) = match kind {
-        Kind::Principle => (words::PRINCIPLES, words::PRINCIPLES_SUMMARY),
-        Kind::Playbook => (words::PLAYBOOKS, words::PLAYBOOKS_SUMMARY),
-        Kind::Metric => (words::METRICS, words::METRICS_SUMMARY),
-        Kind::Term => (words::GLOSSARY, words::GLOSSARY_SUMMARY),
-        Kind::Article => (words::ARTICLES, words::ARTICLES_SUMMARY),
+        Kind::Principle => (words::principles(), words::principles_summary()),
+        Kind::Playbook => (words::playbooks(), words::playbooks_summary()),
+        Kind::Metric => (words::metrics(), words::metrics_summary()),
+        Kind::Term => (words::glossary(), words::glossary_summary()),
+        Kind::Article => (words::articles(), words::articles_summary()),
         Kind::Domain | Kind::Transition | Kind::Page | Kind::Question | Kind::Index => {
-            (words::DOMAINS, words::DOMAINS_SUMMARY)
+            (words::domains(), words::domains_summary())
         }
     };
     Text::new(tagline, title, summary)
@@ -73,28 +73,28 @@ fn thing(library: &Library, kind: Kind, id: &str) -> Option<Text> {
     Some(match kind {
         Kind::Domain => {
             let domain = library.domains.iter().find(|domain| domain.id.as_str() == id)?;
-            Text::new(words::DOMAIN, &domain.title, &domain.summary.value)
+            Text::new(words::domain(), &domain.title, &domain.summary.value)
         }
         Kind::Principle => {
             let principle = library.principles.iter().find(|principle| principle.id == id)?;
-            Text::new(words::PRINCIPLE, &principle.title, &principle.summary.value)
+            Text::new(words::principle(), &principle.title, &principle.summary.value)
         }
         Kind::Playbook => {
             let playbook = library.playbooks.iter().find(|playbook| playbook.id.as_str() == id)?;
-            Text::new(words::PLAYBOOK, &playbook.title, &playbook.objective.value).at([playbook.stage])
+            Text::new(words::playbook(), &playbook.title, &playbook.objective.value).at([playbook.stage])
         }
         Kind::Metric => {
             let metric = library.metrics.iter().find(|metric| metric.id.as_str() == id)?;
-            Text::new(words::METRIC, &metric.title, &metric.summary.value)
+            Text::new(words::metric(), &metric.title, &metric.summary.value)
         }
         Kind::Transition => {
             let transition = library.transitions.iter().find(|transition| transition.id == id)?;
             let stages = [transition.from, transition.to];
-            Text::new(words::TRANSITIONS, &transition.title, &transition.summary.value).at(stages)
+            Text::new(words::from_stage_to_stage(), &transition.title, &transition.summary.value).at(stages)
         }
         Kind::Article => {
             let article = library.articles.iter().find(|article| article.id == id)?;
-            Text::new(words::ARTICLE, &article.title, &article.summary.value)
+            Text::new(words::article(), &article.title, &article.summary.value)
         }
         Kind::Page => {
             let page = library.pages.iter().find(|page| page.id == id)?;

@@ -2,7 +2,9 @@
 //! script by which the other site shows it.
 
 use crate::{
-    Address, ThemeError, offline, page,
+    Address, ThemeError,
+    mistakes::first,
+    offline, page,
     theme::without_comments,
     view::{
         Described, Here, Scene,
@@ -34,13 +36,13 @@ struct Style {
 }
 
 /// Both files; none where no site is named.
-pub(crate) fn files(scene: &Scene<'_>, templates: &Tera) -> Result<Vec<(&'static str, String)>, ThemeError> {
+pub(crate) fn files(scene: &Scene<'_>, templates: &Tera) -> Result<Vec<(String, String)>, ThemeError> {
     let origins = &scene.library.site.embed;
     if origins.is_empty() {
         return Ok(Vec::new());
     }
     let here = Here::at(scene, &Address::Assessment);
-    let names = page::render(scene, templates, &Address::Assessment)?;
+    let names = page::render(scene, templates, &Address::Assessment).map_err(first)?;
     let styles = offline::styles_named(scene.assets, &names);
     let style = |path: &str| Style { href: here.file(path), integrity: here.integrity(path) };
     let embed = Embed { origins: origins.join(" "), styles: styles.map(|(path, _)| style(path)).collect() };
@@ -48,9 +50,9 @@ pub(crate) fn files(scene: &Scene<'_>, templates: &Tera) -> Result<Vec<(&'static
     let mut context = page::context_of(&Shared::of(&here, &view.description()))?;
     context.extend(page::context_of(&view)?);
     context.insert("embed", &embed);
-    let html = templates.render("embed.html", &context).map_err(|error| ThemeError::new(error.to_string()))?;
-    let title = format!("{}: {}", scene.library.site.title, words::ASSESSMENT);
-    Ok(vec![(PAGE, html), (HOST_SCRIPT, host_script(&title))])
+    let html = templates.render("embed.html", &context).map_err(|error| ThemeError::of(&error))?;
+    let title = words::assessment_of_site(&scene.library.site.title);
+    Ok(vec![(scene.plan.file(PAGE), html), (scene.plan.file(HOST_SCRIPT), host_script(&title))])
 }
 
 fn host_script(title: &str) -> String {

@@ -30,7 +30,7 @@ pub(super) fn atom(library: &Library, places: Places<'_>) -> Option<String> {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n\
          <id>{own}</id>\n\
-         <title>{site}: {articles}</title>\n\
+         <title>{title}</title>\n\
          {subtitle}\
          <updated>{updated}</updated>\n\
          <link rel=\"self\" type=\"application/atom+xml\" href=\"{own}\"/>\n\
@@ -38,7 +38,7 @@ pub(super) fn atom(library: &Library, places: Places<'_>) -> Option<String> {
          <author><name>{site}</name></author>\n\
          {entries}</feed>\n",
         language = escaped(&library.language),
-        articles = escaped(words::ARTICLES),
+        title = escaped(&words::feed_title(&library.site.title)),
         subtitle = subtitle.unwrap_or_default(),
         updated = moment(newest),
         index = escaped(&places.page(&Address::Index(Kind::Article))),

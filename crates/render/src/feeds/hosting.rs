@@ -14,7 +14,7 @@ const FINGERPRINTED: [&str; 2] = ["assets", "search"];
 
 /// What is sent with each file: the policy, fonts that are wanted early, how long it may be kept. Where two rules fit, hosts join what both say of one header: so each header is in one
 /// rule for any address, and `*` stands at the end only, where all hosts know it.
-pub(super) fn headers(site: &Site, plan: &SitePlan, policy: &str, early_fonts: &[String]) -> String {
+pub(super) fn headers(site: &Site, plans: &[&SitePlan], policy: &str, early_fonts: &[String]) -> String {
     let base = site.base_path();
     let frames = if site.embed.is_empty() { "'none'".to_owned() } else { site.embed.join(" ") };
     let mut text = format!(
@@ -37,7 +37,7 @@ pub(super) fn headers(site: &Site, plan: &SitePlan, policy: &str, early_fonts: &
     for folder in FINGERPRINTED {
         cached(&format!("{folder}/*"), "public, max-age=31536000, immutable");
     }
-    let folders = plan.addresses().iter().map(|address| plan.path(address));
+    let folders = plans.iter().flat_map(|plan| plan.addresses().iter().map(|address| plan.path(address)));
     let folders: BTreeSet<String> =
         folders.filter_map(|path| path.split_once('/').map(|(folder, _)| format!("{folder}/*"))).collect();
     for pages in ["", ":page"].into_iter().map(str::to_owned).chain(folders) {
@@ -52,11 +52,13 @@ fn preload(site: &Site, font: &str) -> String {
 }
 
 /// A line for each earlier address. A host that looks for a file first finds the page there, which leads on as well.
-pub(super) fn redirects(base: &str, plan: &SitePlan) -> String {
+pub(super) fn redirects(base: &str, plans: &[&SitePlan]) -> String {
     let mut text = "# Earlier addresses of pages.\n".to_owned();
-    for redirect in plan.redirects() {
-        let to = plan.short_path(&redirect.to);
-        let _ = writeln!(text, "{base}{} {base}{to} 301", redirect.from);
+    for plan in plans {
+        for redirect in plan.redirects() {
+            let to = plan.short_path(&redirect.to);
+            let _ = writeln!(text, "{base}{} {base}{to} 301", redirect.from);
+        }
     }
     text
 }

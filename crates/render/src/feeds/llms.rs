@@ -33,33 +33,33 @@ fn sections(library: &Library, places: Places<'_>) -> Vec<(&'static str, Vec<Str
     let articles = library.articles.iter().map(|it| thing(Kind::Article, &it.id, &it.title, &it.summary));
     let pages = library.pages.iter().map(|it| thing(Kind::Page, &it.id, &it.title, &it.summary));
     vec![
-        (words::WHERE_TO_BEGIN, ways_in(library, places)),
-        (words::DOMAINS, domains.collect()),
-        (words::PRINCIPLES, principles.collect()),
-        (words::PLAYBOOKS, playbooks.collect()),
-        (words::METRICS, metrics.collect()),
-        (words::TRANSITIONS, transitions.collect()),
-        (words::ARTICLES, articles.collect()),
-        (words::PAGES, pages.collect()),
+        (words::where_to_begin(), ways_in(library, places)),
+        (words::domains(), domains.collect()),
+        (words::principles(), principles.collect()),
+        (words::playbooks(), playbooks.collect()),
+        (words::metrics(), metrics.collect()),
+        (words::from_stage_to_stage(), transitions.collect()),
+        (words::articles(), articles.collect()),
+        (words::pages(), pages.collect()),
         // Named by the form: what may be left out where there is little room.
-        ("Optional", vec![link(words::SHEET, &places.page(&Address::Sheet), words::SHEET_SUMMARY)]),
+        ("Optional", vec![link(words::sheet(), &places.page(&Address::Sheet), words::sheet_summary())]),
     ]
 }
 
 /// The framework as data, and the site's own pages.
 fn ways_in(library: &Library, places: Places<'_>) -> Vec<String> {
     let own = [
-        (Address::Model, words::MODEL, words::MODEL_SUMMARY.to_owned()),
-        (Address::Assessment, words::ASSESSMENT, words::PRIVACY.to_owned()),
-        (Address::Journey, words::JOURNEY, words::JOURNEY_SUMMARY.to_owned()),
-        (Address::Index(Kind::Term), words::GLOSSARY, words::GLOSSARY_SUMMARY.to_owned()),
+        (Address::Model, words::model(), words::model_summary().to_owned()),
+        (Address::Assessment, words::assessment(), words::privacy().to_owned()),
+        (Address::Journey, words::journey(), words::journey_summary().to_owned()),
+        (Address::Index(Kind::Term), words::glossary(), words::glossary_summary().to_owned()),
     ];
     let mut own: Vec<_> = own.into_iter().collect();
     let model = library.operating_model.iter();
     own.extend(model.map(|it| (Address::OperatingModel, &*it.title, plain_text(&it.summary.value))));
     let score = library.health_score.iter();
     own.extend(score.map(|it| (Address::HealthScore, &*it.title, plain_text(&it.summary.value))));
-    let data = link(words::OPEN_DATA, &places.file(open_data::PATH), words::OPEN_DATA_SUMMARY);
+    let data = link(words::open_data(), &places.file(open_data::PATH), words::open_data_summary());
     let there = own.into_iter().filter(|(address, ..)| places.plan.has(address));
     std::iter::once(data).chain(there.map(|(at, title, summary)| link(title, &places.page(&at), &summary))).collect()
 }

@@ -35,7 +35,7 @@ pub(super) fn pages(scene: &Scene<'_>, templates: &Tera) -> Result<Vec<(String, 
     let page = |redirect: &Redirect| {
         let context = Context::from_serialize(&moved(scene, redirect));
         let html = context.and_then(|context| templates.render("redirect.html", &context));
-        html.map(|html| (redirect.from.clone(), html)).map_err(|error| ThemeError::new(error.to_string()))
+        html.map(|html| (redirect.from.clone(), html)).map_err(|error| ThemeError::of(&error))
     };
     scene.plan.redirects().iter().map(page).collect()
 }
@@ -47,7 +47,7 @@ fn moved<'a>(scene: &Scene<'a>, redirect: &Redirect) -> Moved<'a> {
     let script = assets.scripts_on_demand.get(SCRIPT);
     let base_url = library.site.base_url.as_ref();
     Moved {
-        title: words::MOVED,
+        title: words::moved(),
         language: &library.language,
         direction: direction(&library.language),
         policy: policy(scene.theme),

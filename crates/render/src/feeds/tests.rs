@@ -1,7 +1,7 @@
 //! Each of the files, of a library that holds two articles and a playbook that was renamed.
 
 use super::{Places, atom, hosting, llms, robots, sitemap};
-use crate::{Address, Claim, Collision, SitePlan, Theme, plan, policy::policy};
+use crate::{Address, App, Claim, Collision, SitePlan, Theme, assets::Assets, plan, policy::policy, site::Version};
 use content::{Library, link::Kind};
 
 const ARTICLE: &str =
@@ -31,11 +31,16 @@ fn places<'a>(library: &'a Library, plan: &'a SitePlan) -> Places<'a> {
     Places { base_url: library.site.base_url.as_deref(), plan }
 }
 
+fn map(library: &Library) -> Option<String> {
+    let assets = Assets::of(&Theme::with([]), &App::default()).expect("the theme is sound");
+    sitemap::sitemap(&[Version { library, plan: planned(library), index: String::new(), assets }])
+}
+
 #[test]
 fn a_map_says_when_an_article_changed_and_of_no_other_page() {
     let library = library(SOMEWHERE);
     let plan = planned(&library);
-    let map = sitemap::sitemap(&library, places(&library, &plan)).expect("the address is known");
+    let map = map(&library).expect("the address is known");
     assert!(map.contains("<url><loc>https://a.org/b/articles/less.html</loc><lastmod>2025-03-01</lastmod></url>"));
     assert!(map.contains("<url><loc>https://a.org/b/articles/</loc></url>"), "{map}");
     assert_eq!(map.matches("<lastmod>").count(), 1);
@@ -69,7 +74,7 @@ fn without_an_address_or_a_date_there_is_no_feed() {
     let plan = planned(&library);
     assert!(!atom::is_there(&library));
     assert_eq!(atom::atom(&library, places(&library, &plan)), None);
-    assert_eq!(sitemap::sitemap(&library, places(&library, &plan)), None);
+    assert_eq!(map(&library), None);
     library.site.base_url = Some("https://a.org/".to_owned());
     assert!(atom::is_there(&library));
     library.articles[0].updated = None;
@@ -91,16 +96,16 @@ fn language_models_get_one_line_for_each_link() {
 fn headers_and_redirects_hold_at_the_path_of_the_site() {
     let library = library(SOMEWHERE);
     let plan = planned(&library);
-    let headers = hosting::headers(&library.site, &plan, &policy(&Theme::with([])), &[]);
+    let headers = hosting::headers(&library.site, &[&plan], &policy(&Theme::with([])), &[]);
     assert!(headers.starts_with("/b/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'"), "{headers}");
     assert!(headers.contains("; frame-ancestors 'none'\n"), "{headers}");
     assert!(headers.contains("\n\n/b/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"), "{headers}");
     assert!(headers.contains("\n\n/b/articles/*\n  Cache-Control: public, max-age=0, must-revalidate\n"), "{headers}");
     assert_eq!(
-        hosting::redirects(library.site.base_path(), &plan),
+        hosting::redirects(library.site.base_path(), &[&plan]),
         "# Earlier addresses of pages.\n/b/articles/little.html /b/articles/less.html 301\n"
     );
-    assert!(hosting::redirects("/", &plan).ends_with("\n/articles/little.html /articles/less.html 301\n"));
+    assert!(hosting::redirects("/", &[&plan]).ends_with("\n/articles/little.html /articles/less.html 301\n"));
 }
 
 #[test]
@@ -108,7 +113,7 @@ fn hosts_let_those_sites_show_pages_that_the_site_names() {
     let mut library = library(SOMEWHERE);
     let plan = planned(&library);
     library.site.embed = vec!["https://a.org".to_owned(), "https://b.org:8443".to_owned()];
-    let headers = hosting::headers(&library.site, &plan, &policy(&Theme::with([])), &[]);
+    let headers = hosting::headers(&library.site, &[&plan], &policy(&Theme::with([])), &[]);
     assert!(headers.contains("; frame-ancestors https://a.org https://b.org:8443\n"), "{headers}");
 }
 

@@ -38,21 +38,22 @@ struct Icon {
 pub(super) fn manifest(scene: &Scene<'_>) -> String {
     let library = scene.library;
     let paper = scene.colors.get("paper").map(|color| color.light.as_str());
+    let here = scene.plan.file(MANIFEST);
     let icon = |icon: &crate::assets::Icon| Icon {
-        src: relative(MANIFEST, &icon.path),
+        src: relative(&here, &icon.path),
         sizes: format!("{0}x{0}", icon.size),
         media_type: "image/png",
         purpose: if icon.maskable { "maskable" } else { "any" },
     };
     let manifest = Manifest {
-        name: format!("{}: {}", library.site.title, words::ASSESSMENT),
+        name: words::assessment_of_site(&library.site.title),
         short_name: &library.site.title,
         description: &library.home.summary,
         lang: &library.language,
         dir: direction(&library.language),
         // Another one would be another app to a browser, beside the one that is installed.
         id: "./",
-        start_url: relative(MANIFEST, &scene.plan.path(&Address::Assessment)),
+        start_url: relative(&here, &scene.plan.path(&Address::Assessment)),
         scope: "../".to_owned(),
         display: "standalone",
         background_color: paper,

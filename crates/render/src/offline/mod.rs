@@ -10,6 +10,7 @@ use crate::{
     Address, ThemeError,
     assets::{Assets, fingerprint},
     brand::media_type,
+    mistakes::first,
     page,
     plan::relative,
     theme::without_comments,
@@ -33,25 +34,29 @@ const PAGES: [Address; 2] = [Address::Assessment, Address::Sheet];
 const HELD_ONCE_USED: [&str; 3] = ["search", "tools-search", "tools-calculate"];
 
 /// The worker, and the manifest where the site can be installed.
-pub(crate) fn files(scene: &Scene<'_>, templates: &Tera) -> Result<Vec<(&'static str, String)>, ThemeError> {
+pub(crate) fn files(scene: &Scene<'_>, templates: &Tera) -> Result<Vec<(String, String)>, ThemeError> {
+    let path = scene.plan.file(WORKER);
     if !scene.library.site.offline {
-        return Ok(vec![(WORKER, without_comments(include_str!("nothing-held.js")))]);
+        return Ok(vec![(path, without_comments(include_str!("nothing-held.js")))]);
     }
-    let pages = PAGES.iter().map(|address| Ok((scene.plan.path(address), page::render(scene, templates, address)?)));
+    let pages = PAGES
+        .iter()
+        .map(|address| Ok((scene.plan.path(address), page::render(scene, templates, address).map_err(first)?)));
     let pages = pages.collect::<Result<Vec<_>, ThemeError>>()?;
     let manifest = manifest::manifest(scene);
-    Ok(vec![(WORKER, worker(scene.assets, &pages)), (MANIFEST, manifest)])
+    let worker = worker(scene.assets, &path, &pages);
+    Ok(vec![(path, worker), (scene.plan.file(MANIFEST), manifest)])
 }
 
 /// The worker for these pages and all that they name.
-fn worker(assets: &Assets, pages: &[(String, String)]) -> String {
+fn worker(assets: &Assets, at: &str, pages: &[(String, String)]) -> String {
     let html: String = pages.iter().map(|(_, html)| html.as_str()).collect();
     let named = named(assets, &html);
     let pages = pages.iter().map(|(path, html)| (path.as_str(), html.as_bytes()));
     let mut list = String::new();
     for (path, bytes) in pages.chain(named) {
         // Writing to a string does not fail.
-        let _ = writeln!(list, "\"{}\":\"sha256-{}\",", relative(WORKER, path), STANDARD.encode(Sha256::digest(bytes)));
+        let _ = writeln!(list, "\"{}\":\"sha256-{}\",", relative(at, path), STANDARD.encode(Sha256::digest(bytes)));
     }
     let script = without_comments(include_str!("worker.js"));
     // The worker's own text counts too: a browser that has the other one has another version.

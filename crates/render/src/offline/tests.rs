@@ -1,5 +1,9 @@
-use super::worker;
-use crate::{App, Assets, Theme, theme::without_comments};
+use super::WORKER;
+use crate::{App, Theme, assets::Assets, theme::without_comments};
+
+fn worker(assets: &Assets, pages: &[(String, String)]) -> String {
+    super::worker(assets, WORKER, pages)
+}
 
 const GLUE: &str = "glue();";
 

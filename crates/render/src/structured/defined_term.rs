@@ -46,8 +46,8 @@ pub(super) fn glossary(here: &Here<'_>) -> DefinedTermSet {
     let page = here.url(here.address);
     let member = |term: &Term| Member { name: term.title.clone(), url: format!("{page}#{}", term.id) };
     DefinedTermSet {
-        name: words::GLOSSARY,
-        description: words::GLOSSARY_SUMMARY,
+        name: words::glossary(),
+        description: words::glossary_summary(),
         in_language: here.scene.library.language.clone(),
         has_defined_term: here.scene.library.glossary.iter().map(member).collect(),
         url: page,

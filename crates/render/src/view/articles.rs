@@ -37,7 +37,7 @@ struct Head {
 
 #[derive(Serialize)]
 struct Day {
-    /// What happened on it.
+    /// What happened on it: `published` or `updated`.
     event: &'static str,
     iso: String,
     text: String,
@@ -58,8 +58,8 @@ impl Described for Article {
 pub(crate) fn articles(here: &Here<'_>) -> Articles {
     let articles = here.scene.library.articles.iter();
     Articles {
-        title: words::ARTICLES,
-        summary: words::ARTICLES_SUMMARY,
+        title: words::articles(),
+        summary: words::articles_summary(),
         articles: articles.map(|article| listed(here, article)).collect(),
     }
 }
@@ -71,7 +71,7 @@ pub(crate) fn listed(here: &Here<'_>, article: &content::Article) -> Listed {
         href: here.thing(Kind::Article, &article.id),
         summary: Some(plain_text(&article.summary.value)),
         icon_svg: None,
-        meta: vec![words::count(minutes(article), "minute to read", "minutes to read")],
+        meta: vec![words::minutes_to_read(minutes(article))],
     }
 }
 
@@ -80,7 +80,7 @@ fn minutes(article: &content::Article) -> usize {
 }
 
 fn days(article: &content::Article) -> Vec<Day> {
-    let events = [(words::PUBLISHED, &article.published), (words::UPDATED, &article.updated)];
+    let events = [("published", &article.published), ("updated", &article.updated)];
     let day = |event, date: &Date| Day { event, iso: date.to_string(), text: words::day(date) };
     events.into_iter().filter_map(|(event, date)| Some(day(event, date.as_ref()?))).collect()
 }

@@ -15,6 +15,7 @@ pub(crate) struct Assessment {
     stages: Vec<StageView>,
     sheet_href: String,
     model_json: String,
+    app_words: String,
     install: Option<Install>,
     one_file: OneFile,
     #[serde(skip)]
@@ -62,7 +63,7 @@ struct Named {
 
 impl Described for Assessment {
     fn description(&self) -> Description {
-        Description { with_app: true, ..Description::new("assessment", words::ASSESSMENT, &self.summary) }
+        Description { with_app: true, ..Description::new("assessment", words::assessment(), &self.summary) }
     }
 }
 
@@ -88,27 +89,33 @@ pub(crate) fn assessment(here: &Here<'_>, links: Links) -> Assessment {
         stages: here.stages(),
         sheet_href: here.href(&Address::Sheet),
         model_json: model_json(here, links),
+        app_words: ::words::spoken().wire(&["assessment", "sentences"]),
         one_file: one_file(here),
         install: library.site.offline.then(|| install(here)),
-        summary: format!("{} {}", library.home.summary, words::PRIVACY),
+        summary: format!("{} {}", library.home.summary, words::privacy()),
     }
 }
 
 fn one_file(here: &Here<'_>) -> OneFile {
     let name = format!("{}-assessment.html", here.scene.library.framework.id);
-    OneFile { href: here.file(one_file::PATH), name, size: words::megabytes(here.scene.one_file_bytes) }
+    OneFile { href: here.own_file(one_file::PATH), name, size: words::size(here.scene.one_file_bytes) }
 }
 
 fn install(here: &Here<'_>) -> Install {
     let icon = here.scene.assets.icons.iter().find(|icon| !icon.maskable);
-    Install { manifest: here.file(offline::MANIFEST), icon: icon.map(|icon| here.file(&icon.path)) }
+    Install { manifest: here.own_file(offline::MANIFEST), icon: icon.map(|icon| here.file(&icon.path)) }
 }
 
 /// The bundle, with every `<` as an escape, so that no text of an author can end the script element.
 fn model_json(here: &Here<'_>, links: Links) -> String {
+    bundle::to_json(&model(here, links)).replace('<', "\\u003c")
+}
+
+/// What a result is made of, with the pages that it links to.
+pub(crate) fn model(here: &Here<'_>, links: Links) -> bundle::Bundle {
     let library = here.scene.library;
     let (framework, outcomes) = (library.framework.clone(), library.outcomes.clone());
-    bundle::to_json(&bundle::Bundle { framework, pages: pages(here, links), outcomes }).replace('<', "\\u003c")
+    bundle::Bundle { framework, pages: pages(here, links), outcomes }
 }
 
 /// The pages that a result may link to; a metric's with how much it matters at each stage.

@@ -1,7 +1,7 @@
 //! Calculators: fields with what stands in them, and lines computed from them. A page's script computes the lines again by
 //! the same formulas, so each carries its own, with the pattern of its sum.
 
-use super::metric::grouped;
+use crate::words::{self, grouped};
 use formula::{Calculation, Given, Input, Number, Unit};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -17,11 +17,11 @@ pub(crate) struct Field {
     /// The same, as a figure to read.
     pub(crate) given: String,
     /// What the number is counted in, around the number.
-    pub(crate) before: &'static str,
+    pub(crate) before: String,
     pub(crate) after: String,
     /// How a figure is written: `${}`, `{} day|{} days`; and within a sum, where that is another way.
-    pub(crate) figure: &'static str,
-    pub(crate) in_sum: Option<&'static str>,
+    pub(crate) figure: String,
+    pub(crate) in_sum: Option<String>,
     /// Whether it takes several numbers.
     pub(crate) is_list: bool,
     /// `decimal`, or `text` where a phone's digits would not do: for a minus, and for a list.
@@ -39,8 +39,8 @@ pub(crate) struct Line {
     /// The sum with `{id}` for each figure. `{id sorted}` is a list in order, `{id +}` one to add up, `{=}` the result.
     pub(crate) pattern: String,
     /// How the result is written, and within later sums, where that is another way.
-    pub(crate) figure: &'static str,
-    pub(crate) in_sum: Option<&'static str>,
+    pub(crate) figure: String,
+    pub(crate) in_sum: Option<String>,
     pub(crate) sum: String,
     pub(crate) result: String,
 }
@@ -58,7 +58,12 @@ impl Field {
         let numbers: Vec<_> = numbers.into_iter().collect();
         let given: Vec<_> = numbers.iter().map(|number| in_sum(number, unit)).collect();
         let field = Self::empty(id, title, unit, "text");
-        Self { value: numbers.join(", "), given: given.join(", "), is_list: true, ..field }
+        Self {
+            value: words::figures_apart(numbers.iter().map(|number| words::decimal(number))),
+            given: words::figures_apart(given),
+            is_list: true,
+            ..field
+        }
     }
 
     fn empty(id: &str, title: &str, unit: Unit, keyboard: &'static str) -> Self {
@@ -69,7 +74,7 @@ impl Field {
             value: String::new(),
             given: String::new(),
             before,
-            after: after.to_owned(),
+            after,
             figure: pattern(unit),
             in_sum: other_in_sum(unit),
             is_list: false,
@@ -136,7 +141,7 @@ impl Figures {
         let mut text = pattern.to_owned();
         for (id, (numbers, unit)) in &self.0 {
             let shown: Vec<_> = numbers.iter().map(|number| in_sum(number, *unit)).collect();
-            text = text.replace(&format!("{{{id}}}"), &shown.join(", "));
+            text = text.replace(&format!("{{{id}}}"), &words::figures_apart(shown.clone()));
             text = text.replace(&format!("{{{id} +}}"), &shown.join(" + "));
         }
         text
@@ -170,50 +175,41 @@ impl Rule<'_> {
 
 /// A number with its unit, ready to read: `$1,000,000`, `104%`, `38 days`.
 pub(crate) fn figure(number: &str, unit: Unit) -> String {
-    let (one, more) = pattern(unit).split_once('|').unwrap_or((pattern(unit), pattern(unit)));
-    written(number, if number == "1" { one } else { more })
+    signed(number, |size| words::figure(size, unit))
 }
 
 /// A number as it stands in a sum: with its sign of money or percent, and without words.
 pub(crate) fn in_sum(number: &str, unit: Unit) -> String {
-    written(number, pattern_in_sum(unit))
+    signed(number, |size| pattern_in_sum(unit).replace("{}", &grouped(size)))
 }
 
-fn written(number: &str, pattern: &str) -> String {
+fn signed(number: &str, written: impl Fn(&str) -> String) -> String {
     let (sign, size) = number.strip_prefix('-').map_or(("", number), |size| ("−", size));
-    format!("{sign}{}", pattern.replace("{}", &grouped(size)))
+    format!("{sign}{}", written(size))
 }
 
-/// How a figure is written, of one and of more where that makes a difference.
-pub(crate) fn pattern(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Days => "{} day|{} days",
-        Unit::Hours => "{} hour|{} hours",
-        _ => pattern_in_sum(unit),
-    }
+/// How a figure is written, with `|` between the patterns where the number makes a difference.
+pub(crate) fn pattern(unit: Unit) -> String {
+    words::figures(unit).join("|")
 }
 
-fn pattern_in_sum(unit: Unit) -> &'static str {
+fn pattern_in_sum(unit: Unit) -> String {
     match unit {
-        Unit::Percent => "{}%",
-        Unit::Currency => "${}",
-        _ => "{}",
+        Unit::Percent | Unit::Currency => words::of_most(unit),
+        _ => "{}".to_owned(),
     }
 }
 
 /// How a figure is written within a sum, where that is not how it is written alone.
-pub(crate) fn other_in_sum(unit: Unit) -> Option<&'static str> {
+pub(crate) fn other_in_sum(unit: Unit) -> Option<String> {
     Some(pattern_in_sum(unit)).filter(|in_sum| *in_sum != pattern(unit))
 }
 
-fn around(unit: Unit) -> (&'static str, &'static str) {
-    match unit {
-        Unit::Currency => ("$", ""),
-        Unit::Percent => ("", "%"),
-        Unit::Days => ("", "days"),
-        Unit::Hours => ("", "hours"),
-        Unit::Count | Unit::Score => ("", ""),
-    }
+/// What most figures of a unit stand between.
+fn around(unit: Unit) -> (String, String) {
+    let pattern = words::of_most(unit);
+    let (before, after) = pattern.split_once("{}").unwrap_or_default();
+    (before.trim().to_owned(), after.trim().to_owned())
 }
 
 #[cfg(test)]

@@ -23,6 +23,8 @@ struct Row {
     title: String,
     weight: Field,
     points: Field,
+    /// What the points are called, with how many are possible.
+    points_of: String,
     line: Option<Line>,
 }
 
@@ -61,9 +63,9 @@ const TOTAL: Rule<'_> = Rule {
 pub(crate) fn designer(score: &HealthScore) -> Designer {
     let mut all = Figures::default();
     let rows = score.parts.iter().map(|part| row(part, &mut all)).collect();
-    let weights = all.line("weights", words::WEIGHTS, &WEIGHTS);
-    let missing = all.line("missing", words::MISSING, &MISSING);
-    let total = all.line("total", words::HEALTH_SCORE, &TOTAL);
+    let weights = all.line("weights", words::weights(), &WEIGHTS);
+    let missing = all.line("missing", words::missing(), &MISSING);
+    let total = all.line("total", words::health_score(), &TOTAL);
     let least = total.as_ref().and_then(|line| line.result.parse::<u8>().ok()).unwrap_or(0);
     let state = score.states.iter().find(|state| least >= state.from);
     Designer {
@@ -93,11 +95,12 @@ fn row(part: &content::Part, all: &mut Figures) -> Row {
     };
     let line = own.line("score", &part.title, &rule);
     all.add_from(&own, &["weight", "score"]);
-    let given = Field::one("points", words::POINTS, Unit::Count, &points, Some(Number::ZERO));
+    let given = Field::one("points", words::points(), Unit::Count, &points, Some(Number::ZERO));
     Row {
         title: part.title.clone(),
-        weight: percent("weight", words::WEIGHT, &weight),
-        points: Field { after: words::of(possible), ..given },
+        weight: percent("weight", words::weight(), &weight),
+        points: Field { after: words::of_possible(possible.into()), ..given },
+        points_of: words::points_of_possible(possible.into()),
         line,
     }
 }
@@ -125,7 +128,7 @@ fn state_view(state: &content::State) -> State {
 /// A share of the whole, which the sums take as a number of points.
 fn percent(id: &str, title: &str, number: &str) -> Field {
     let field = Field::one(id, title, Unit::Percent, number, Some(Number::ZERO));
-    Field { in_sum: Some("{}"), ..field }
+    Field { in_sum: Some("{}".to_owned()), ..field }
 }
 
 #[cfg(test)]

@@ -129,7 +129,7 @@ fn question_view(here: &Here<'_>, question: &Question) -> QuestionView {
         id: question.id.to_string(),
         text: question.text.clone(),
         help: question.help.clone(),
-        keystone: question.keystone,
+        keystone: here.scene.library.framework.asks_for(question),
         anchor: question_anchor(question.id.as_str()),
         former_anchors: question.aliases.iter().map(|alias| question_anchor(alias.as_str())).collect(),
         options: question.options.iter().map(|option| option_view(here, question, option)).collect(),

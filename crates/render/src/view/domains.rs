@@ -31,13 +31,14 @@ pub(crate) fn domains(here: &Here<'_>) -> Domains {
     let listed = |domain: &content::DomainPage| {
         let questions = library.framework.domain(&domain.id).map_or(0, |domain| domain.questions.len());
         let playbooks = library.playbooks_of_domain(&domain.id).count();
-        let meta =
-            vec![words::count(questions, "question", "questions"), words::count(playbooks, "playbook", "playbooks")];
+        let counts = [words::questions_of_domain(questions), words::playbooks_of_domain(playbooks)];
+        let there = counts.into_iter().zip([questions, playbooks]).filter(|(_, number)| *number > 0);
+        let meta = there.map(|(count, _)| count).collect();
         Item { listed: Listed { meta, ..here.domain(domain) }, mark: format!("domain:{}", domain.id) }
     };
     Domains {
-        title: words::DOMAINS,
-        summary: words::DOMAINS_SUMMARY,
+        title: words::domains(),
+        summary: words::domains_summary(),
         model_href: here.href(&Address::Model),
         domains: library.domains.iter().map(listed).collect(),
     }

@@ -41,7 +41,7 @@ pub(crate) fn glossary(here: &Here<'_>) -> Glossary {
         let anchor = letter_anchor(&letter);
         Letter { letter, anchor, terms: group.iter().map(|term| term_view(here, term)).collect() }
     });
-    Glossary { title: words::GLOSSARY, summary: words::GLOSSARY_SUMMARY, letters: letters.collect() }
+    Glossary { title: words::glossary(), summary: words::glossary_summary(), letters: letters.collect() }
 }
 
 /// The letters of the glossary, as links to their places on its page.

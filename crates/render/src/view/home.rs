@@ -11,7 +11,6 @@ pub(crate) struct Home {
     headline: String,
     lede: String,
     assessment: Length,
-    privacy_html: &'static str,
     sample: Option<Sample>,
     stages: Vec<StageView>,
     stages_intro: Intro,
@@ -45,6 +44,7 @@ struct Sample {
     bands: Vec<Band>,
     domains: Vec<Bar>,
     caption: String,
+    keystones: bool,
 }
 
 /// A stage's part of the scale, in percent.
@@ -52,8 +52,10 @@ struct Sample {
 struct Band {
     title: String,
     index: u8,
-    from: u32,
-    to: u32,
+    from: usize,
+    /// Where it is reached.
+    mark: usize,
+    to: usize,
 }
 
 #[derive(Serialize)]
@@ -79,20 +81,18 @@ pub(crate) fn home(here: &Here<'_>) -> Home {
     Home {
         headline: library.home.title.clone(),
         lede: library.home.summary.clone(),
-        privacy_html: words::PRIVACY,
         sample: sample(here),
         stages_intro: Intro {
-            title: words::counted(stages.len(), "stage", "stages"),
-            text: "Each domain moves through them at its own pace. The whole stands where enough of its domains do."
-                .into(),
+            title: words::counted(stages.len(), words::stages_counted),
+            text: words::stages_intro(::words::method(library.framework.scoring.method)),
         },
         domains_intro: Intro {
-            title: words::counted(library.domains.len(), "domain", "domains"),
+            title: words::counted(library.domains.len(), words::domains_counted),
             text: library.summary.clone(),
         },
         model_href: here.href(&Address::Model),
         domains: library.domains.iter().map(|domain| here.domain(domain)).collect(),
-        how: how(assessment.questions),
+        how: how(here, assessment.questions),
         reading: reading(here),
         site_title: format!("{}: {}", library.site.title, library.framework.title),
         stages,
@@ -105,34 +105,25 @@ pub(crate) fn length(here: &Here<'_>) -> Length {
     Length { questions, minutes: words::assessment_minutes(questions) }
 }
 
-fn how(questions: usize) -> Vec<Intro> {
+fn how(here: &Here<'_>, questions: usize) -> Vec<Intro> {
     let intro = |title: &str, text: String| Intro { title: title.to_owned(), text };
-    let questions = words::counted(questions, "question", "questions");
+    let library = here.scene.library;
     vec![
-        intro(
-            "Say what you do",
-            format!("{questions}, each with answers that describe behavior anyone could check. “We don’t know” is an answer too."),
-        ),
-        intro(
-            "See what holds you back",
-            "Your stage is set by what every customer can rely on. One strong team does not hide one missing practice.".into(),
-        ),
-        intro(
-            "Do the next thing",
-            "Every step comes with a first move for Monday, an owner, a playbook, and the sum that put it in its place.".into(),
-        ),
+        intro(words::say_what_you_do(), words::counted(questions, words::say_what_you_do_text)),
+        intro(words::see_what_holds(), words::see_what_holds_text(::words::method(library.framework.scoring.method))),
+        intro(words::do_the_next_thing(), words::do_the_next_thing_text(library.playbooks.len())),
     ]
 }
 
 /// Where else to begin: what there is.
 fn reading(here: &Here<'_>) -> Vec<Listed> {
     let library = here.scene.library;
-    let playbooks = words::counted(library.playbooks.len(), "piece of work", "pieces of work");
-    let metrics = words::counted(library.metrics.len(), "figure", "figures");
+    let playbooks = words::counted(library.playbooks.len(), words::playbooks_counted);
+    let metrics = words::counted(library.metrics.len(), words::metrics_counted);
     let indexes = [
-        (Kind::Playbook, words::PLAYBOOKS, format!("{playbooks}, step by step, with templates to copy.")),
-        (Kind::Metric, words::METRICS, format!("{metrics}: how to compute each, and when it is worth the trouble.")),
-        (Kind::Principle, words::PRINCIPLES, words::PRINCIPLES_SUMMARY.to_owned()),
+        (Kind::Playbook, words::playbooks(), playbooks),
+        (Kind::Metric, words::metrics(), metrics),
+        (Kind::Principle, words::principles(), words::principles_summary().to_owned()),
     ];
     let there = indexes.into_iter().filter(|(kind, ..)| here.scene.plan.has(&Address::Index(*kind)));
     let index = |(kind, title, summary): (Kind, &str, String)| Listed {
@@ -157,9 +148,11 @@ fn sample(here: &Here<'_>) -> Option<Sample> {
         bands: bands(here),
         domains: domains.into_iter().map(|domain| bar(here, domain)).collect(),
         caption: format!(
-            "{}The index runs from 0 to 100; a hatched part is what an unknown answer could add.",
-            library.home.sample.as_ref().map(|whose| format!("{whose} ")).unwrap_or_default()
+            "{}{}",
+            library.home.sample.as_ref().map(|whose| format!("{whose} ")).unwrap_or_default(),
+            words::sample_index()
         ),
+        keystones: library.framework.has_keystones(),
     })
 }
 
@@ -168,19 +161,10 @@ fn distance(here: &Here<'_>, scorecard: &Scorecard) -> String {
     let (Some(next), Some(distance)) = (scorecard.next, scorecard.distance) else { return String::new() };
     let titles: Vec<&str> =
         scorecard.held_back_by.iter().map(|domain| here.scene.library.domain(domain).title.as_str()).collect();
-    let short = words::counted(distance as usize, "answer", "answers");
-    let held_back = if titles.is_empty() { String::new() } else { format!(" Held back by {}.", list(&titles)) };
-    format!("{short} short of {}.{held_back}", here.stage(next).title)
-}
-
-/// "a, b, and c"
-fn list(items: &[&str]) -> String {
-    match items {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first, last] => format!("{first} and {last}"),
-        [first @ .., last] => format!("{}, and {last}", first.join(", ")),
-    }
+    let count = distance as usize;
+    let short = words::sample_short_of(count, &words::spelled_to_twenty(count), &here.stage(next).title);
+    let held_back = (!titles.is_empty()).then(|| words::sample_held_back(&words::list(&titles)));
+    [Some(short), held_back].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn bar(here: &Here<'_>, score: &DomainScore) -> Bar {
@@ -195,15 +179,24 @@ fn bar(here: &Here<'_>, score: &DomainScore) -> Bar {
     }
 }
 
-/// The scale in as many equal parts as there are stages.
+/// So many letters of the stages' names have room along the scale of the sample. Where they do not fit, the last is named alone.
+const LETTERS: usize = 38;
+
+/// A part of the scale for each stage, up to where it is reached; that of the last ends with the scale.
 fn bands(here: &Here<'_>) -> Vec<Band> {
-    let top = u32::from(here.scene.library.framework.top().get());
-    let end = |index: u32| (200 * index + top) / (2 * top);
-    let band = |index: u8| Band {
-        title: here.stage(Level::new(index)).title,
-        index,
-        from: end(u32::from(index) - 1),
-        to: end(u32::from(index)),
+    let framework = &here.scene.library.framework;
+    let mark = |level: Level| {
+        let (value, of) = framework.mark(level);
+        (200 * value + of) / (2 * of)
     };
-    (1..=here.scene.library.framework.top().get()).map(band).collect()
+    let all_fit = framework.names_fit(LETTERS);
+    let named = |level: Level| all_fit || level == framework.top();
+    let band = |level: Level| Band {
+        title: if named(level) { here.stage(level).title } else { String::new() },
+        index: level.get(),
+        from: mark(Level::new(level.get() - 1)),
+        mark: mark(level),
+        to: if level == framework.top() { 100 } else { mark(level) },
+    };
+    framework.levels().map(band).collect()
 }

@@ -51,8 +51,8 @@ pub(crate) fn journey(here: &Here<'_>) -> Journey {
     let phases: Vec<Phase> = library.journey_phases.iter().map(|phase| phase_view(here, phase, &functions)).collect();
     let shown = phases.iter().flat_map(|phase| phase.playbooks.iter().chain(&phase.metrics));
     Journey {
-        title: words::JOURNEY,
-        summary: words::JOURNEY_SUMMARY,
+        title: words::journey(),
+        summary: words::journey_summary(),
         functions: functions.iter().map(|role| role.title.clone()).collect(),
         used_in: used_in::used_in(here, &Place::new(Kind::Index, "journey"), shown),
         phases,

@@ -6,7 +6,10 @@ use super::{
     metrics::{category_title, priority_title},
     neighbours, used_in,
 };
-use crate::Address;
+use crate::{
+    Address,
+    words::{self, grouped},
+};
 use content::{Example, Input, Place, link::Kind};
 use formula::{Expression, Function, Number, Sign, Signs, Term, Unit};
 use markdown::plain_text;
@@ -36,8 +39,8 @@ struct Head {
     summary: String,
     category: String,
     also_known_as: Vec<String>,
-    unit: &'static str,
-    direction: &'static str,
+    unit: String,
+    direction: String,
     formula_html: String,
     body_html: String,
 }
@@ -54,7 +57,7 @@ struct InputView {
     #[serde(flatten)]
     field: Field,
     name: String,
-    unit: &'static str,
+    unit: String,
     bounds: String,
 }
 
@@ -63,7 +66,7 @@ struct Cell {
     #[serde(flatten)]
     stage: StageView,
     priority: &'static str,
-    priority_title: &'static str,
+    priority_title: String,
     why_html: String,
 }
 
@@ -147,8 +150,8 @@ fn head(here: &Here<'_>, metric: &content::Metric) -> Head {
         summary: plain_text(&metric.summary.value),
         category: category_title(&metric.category),
         also_known_as: metric.also_known_as.clone(),
-        unit: counted(metric.unit()),
-        direction: if metric.higher_is_better() { "Higher is better" } else { "Lower is better" },
+        unit: words::counted_in(metric.unit().name()),
+        direction: words::direction(if metric.higher_is_better() { "higher" } else { "lower" }),
         formula_html: formula_html(metric),
         body_html: here.html_below(&metric.body),
     }
@@ -182,7 +185,7 @@ fn input_view(input: &Input) -> InputView {
         Example::One(number) => Field::one(id, title, input.unit, number.as_str(), min),
         Example::List(numbers) => Field::list(id, title, input.unit, numbers.iter().map(content::Decimal::as_str)),
     };
-    InputView { field, name: name(&input.id), unit: input.unit.name(), bounds: bounds(input) }
+    InputView { field, name: name(&input.id), unit: words::unit(input.unit.name()), bounds: bounds(input) }
 }
 
 /// Where an input's numbers stand in the pattern of the sum.
@@ -195,9 +198,9 @@ fn placed(input: &Input, function: Option<Function>) -> String {
 fn bounds(input: &Input) -> String {
     let shown = |bound: &content::Decimal| grouped(bound.as_str());
     match (&input.min, &input.max) {
-        (Some(min), Some(max)) => format!("{} to {}", shown(min), shown(max)),
-        (Some(min), None) => format!("at least {}", shown(min)),
-        (None, Some(max)) => format!("at most {}", shown(max)),
+        (Some(min), Some(max)) => words::bounds_both(&shown(min), &shown(max)),
+        (Some(min), None) => words::bounds_least(&shown(min)),
+        (None, Some(max)) => words::bounds_most(&shown(max)),
         (None, None) => String::new(),
     }
 }
@@ -212,19 +215,7 @@ fn entered(input: &Input, function: Option<Function>) -> String {
         let text = in_sum(number.as_str(), input.unit);
         if number.number() < Number::ZERO && function.is_none() { format!("({text})") } else { text }
     };
-    numbers.into_iter().map(shown).collect::<Vec<_>>().join(", ")
-}
-
-/// What the metric is counted in, as the beginning of a sentence.
-fn counted(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Percent => "In percent",
-        Unit::Days => "In days",
-        Unit::Hours => "In hours",
-        Unit::Currency => "In currency",
-        Unit::Count => "A count",
-        Unit::Score => "A score",
-    }
+    words::figures_apart(numbers.into_iter().map(shown))
 }
 
 fn segments(metric: &content::Metric) -> Vec<String> {
@@ -239,7 +230,7 @@ fn segments(metric: &content::Metric) -> Vec<String> {
 
 fn benchmark_view(metric: &content::Metric, benchmark: &content::Benchmark) -> BenchmarkView {
     let value = match &benchmark.to {
-        Some(to) => format!("{} to {}", grouped(benchmark.value.as_str()), figure(to.as_str(), metric.unit())),
+        Some(to) => words::range(&grouped(benchmark.value.as_str()), &figure(to.as_str(), metric.unit())),
         None => figure(benchmark.value.as_str(), metric.unit()),
     };
     BenchmarkView {
@@ -251,20 +242,6 @@ fn benchmark_view(metric: &content::Metric, benchmark: &content::Benchmark) -> B
         year: benchmark.year,
         sample: grouped(&benchmark.sample.to_string()),
     }
-}
-
-/// Thousands apart: `1,000,000`.
-pub(super) fn grouped(number: &str) -> String {
-    let (sign, digits) = number.strip_prefix('-').map_or(("", number), |digits| ("−", digits));
-    let (whole, part) = digits.split_once('.').map_or((digits, None), |(whole, part)| (whole, Some(part)));
-    let mut grouped = String::new();
-    for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    part.map_or_else(|| format!("{sign}{grouped}"), |part| format!("{sign}{grouped}.{part}"))
 }
 
 /// "Net revenue retention = a/b × 100", a division as a fraction where it is the outermost sign.
@@ -295,12 +272,6 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn thousands_stand_apart() {
-        assert_eq!(grouped("-1234.5"), "−1,234.5");
-        assert_eq!(grouped("100"), "100");
-    }
 
     /// The metric of a project that holds nothing else.
     fn metric(front: &str) -> content::Metric {

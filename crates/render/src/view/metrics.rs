@@ -37,7 +37,7 @@ struct Row {
 struct Cell {
     stage: StageView,
     priority: &'static str,
-    title: &'static str,
+    title: String,
 }
 
 impl Described for Metrics {
@@ -49,8 +49,8 @@ impl Described for Metrics {
 pub(crate) fn metrics(here: &Here<'_>) -> Metrics {
     let metrics = &here.scene.library.metrics;
     Metrics {
-        title: words::METRICS,
-        summary: words::METRICS_SUMMARY,
+        title: words::metrics(),
+        summary: words::metrics_summary(),
         stages: here.stages(),
         filters: vec![core_at(here)],
         categories: metrics.chunk_by(|a, b| a.category == b.category).map(|group| category(here, group)).collect(),
@@ -67,12 +67,8 @@ pub(crate) fn category_title(category: &str) -> String {
     letters.into_iter().collect()
 }
 
-pub(crate) fn priority_title(priority: Priority) -> &'static str {
-    match priority {
-        Priority::Core => "Core",
-        Priority::Useful => "Useful",
-        Priority::Later => "Later",
-    }
+pub(crate) fn priority_title(priority: Priority) -> String {
+    words::priority(priority.name())
 }
 
 /// The stages at which a metric is core, as a filter. Without scripts its options lead to the map, which says the same.
@@ -80,7 +76,7 @@ fn core_at(here: &Here<'_>) -> FilterView {
     let metrics = &here.scene.library.metrics;
     let all = FilterOption {
         facet: String::new(),
-        title: words::ALL.to_owned(),
+        title: words::all().to_owned(),
         href: here.href(here.address),
         count: metrics.len(),
         current: true,
@@ -91,7 +87,7 @@ fn core_at(here: &Here<'_>) -> FilterView {
         FilterOption { facet: facet(&stage), title: stage.title, href: "#on.map".to_owned(), count, current: false }
     };
     let options = std::iter::once(all).chain(here.stages().into_iter().map(option));
-    FilterView { name: "core", title: words::CORE_AT, options: options.collect() }
+    FilterView { name: "core", title: words::core_at(), options: options.collect() }
 }
 
 /// One that is core nowhere can be filtered too: "All" shows it, and nothing else does.

@@ -11,6 +11,7 @@ pub(crate) mod glossary;
 pub(crate) mod health_score;
 pub(crate) mod home;
 pub(crate) mod journey;
+pub(crate) mod languages;
 pub(crate) mod metric;
 pub(crate) mod metrics;
 pub(crate) mod model;
@@ -33,6 +34,7 @@ use crate::{
     cards,
     colors::Colors,
     plan::{relative, step_anchor},
+    site::Version,
     words,
 };
 use content::{
@@ -46,8 +48,12 @@ use serde::Serialize;
 /// All that pages are made of.
 pub(crate) struct Scene<'a> {
     pub(crate) library: &'a Library,
+    /// The site in all its languages, the original one first.
+    pub(crate) versions: &'a [Version<'a>],
     pub(crate) references: &'a References,
     pub(crate) plan: &'a SitePlan,
+    /// The folder of the search index.
+    pub(crate) index: &'a str,
     pub(crate) theme: &'a Theme,
     pub(crate) assets: &'a Assets,
     pub(crate) colors: &'a Colors,
@@ -143,6 +149,11 @@ impl<'a> Here<'a> {
         }
     }
 
+    /// The address of a file of this page's language, as this page writes it.
+    pub(crate) fn own_file(&self, path: &str) -> String {
+        self.file(&self.scene.plan.file(path))
+    }
+
     /// The checksum by which a browser checks a file of the site, where the site asks for that.
     pub(crate) fn integrity(&self, path: &str) -> Option<String> {
         self.scene.library.site.integrity.then(|| self.scene.assets.integrity(path)).flatten()
@@ -226,7 +237,7 @@ impl<'a> Here<'a> {
     pub(crate) fn stage(&self, level: Level) -> StageView {
         let Some(info) = usize::from(level.get()).checked_sub(1).and_then(|at| self.scene.library.stages.get(at))
         else {
-            let title = words::STARTING_OUT.to_owned();
+            let title = words::sentences::starting_out().to_owned();
             return StageView { id: String::new(), title, index: 0, summary: String::new(), figure_svg: String::new() };
         };
         let figure = info.figure.as_deref().and_then(|figure| self.scene.theme.figure(figure));
@@ -263,7 +274,7 @@ impl<'a> Here<'a> {
             meta: vec![
                 self.stage(playbook.stage).title,
                 self.scene.library.role_title(&playbook.owner).to_owned(),
-                words::count(playbook.weeks.into(), "week", "weeks"),
+                words::sentences::weeks(playbook.weeks.into()),
             ],
         }
     }
@@ -274,7 +285,7 @@ impl<'a> Here<'a> {
             href: self.thing(Kind::Metric, metric.id.as_str()),
             summary: Some(plain_text(&metric.summary.value)),
             icon_svg: None,
-            meta: metric.also_known_as.iter().map(|name| format!("also {name}")).collect(),
+            meta: metric.also_known_as.iter().map(|name| words::also_called(name)).collect(),
         }
     }
 

@@ -14,6 +14,8 @@ pub(crate) struct Model {
     stages: Vec<StageView>,
     rows: Vec<Row>,
     transitions: Vec<Listed>,
+    /// Whether they lead from each stage to the next, so that each can be drawn between two columns.
+    arched: bool,
     parts: Vec<Listed>,
 }
 
@@ -51,13 +53,21 @@ pub(crate) fn model(here: &Here<'_>) -> Model {
             .collect(),
     };
     Model {
-        title: words::MODEL,
-        summary: words::MODEL_SUMMARY,
+        title: words::model(),
+        summary: words::model_summary(),
         stages: here.stages(),
         rows: here.scene.library.domains.iter().map(row).collect(),
         transitions: here.scene.library.transitions.iter().map(|transition| here.transition(transition)).collect(),
+        arched: leads_from_each_to_the_next(here),
         parts: parts(here),
     }
+}
+
+fn leads_from_each_to_the_next(here: &Here<'_>) -> bool {
+    let library = here.scene.library;
+    let there = library.transitions.iter().map(|transition| (transition.from, transition.to));
+    let levels = library.framework.levels().filter(|level| *level < library.framework.top());
+    there.eq(levels.map(|level| (level, level.next())))
 }
 
 /// The journey, the operating model and the health score, where there are any.
@@ -71,7 +81,7 @@ pub(crate) fn parts(here: &Here<'_>) -> Vec<Listed> {
         meta: Vec::new(),
     };
     let journey = here.scene.plan.has(&Address::Journey);
-    let journey = journey.then(|| listed(&Address::Journey, words::JOURNEY, words::JOURNEY_SUMMARY));
+    let journey = journey.then(|| listed(&Address::Journey, words::journey(), words::journey_summary()));
     let model = library.operating_model.as_ref();
     let model = model.map(|model| listed(&Address::OperatingModel, &model.title, &model.summary.value));
     let score = library.health_score.as_ref();

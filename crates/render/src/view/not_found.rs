@@ -12,7 +12,7 @@ pub(crate) struct NotFound {
 
 impl Described for NotFound {
     fn description(&self) -> Description {
-        Description::new("not-found", words::NOT_FOUND, "There is no page at this address.")
+        Description::new("not-found", words::not_found(), words::not_found_description())
     }
 }
 
@@ -25,12 +25,12 @@ pub(crate) fn not_found(here: &Here<'_>) -> NotFound {
         meta: Vec::new(),
     };
     let links = [
-        (Address::Home, words::HOME, "What this is, and where to begin."),
-        (Address::Assessment, words::ASSESSMENT, words::PRIVACY),
-        (Address::Model, words::MODEL, words::MODEL_SUMMARY),
-        (Address::Index(Kind::Playbook), words::PLAYBOOKS, words::PLAYBOOKS_SUMMARY),
-        (Address::Index(Kind::Metric), words::METRICS, words::METRICS_SUMMARY),
-        (Address::Index(Kind::Term), words::GLOSSARY, words::GLOSSARY_SUMMARY),
+        (Address::Home, words::home(), words::home_summary()),
+        (Address::Assessment, words::assessment(), words::privacy()),
+        (Address::Model, words::model(), words::model_summary()),
+        (Address::Index(Kind::Playbook), words::playbooks(), words::playbooks_summary()),
+        (Address::Index(Kind::Metric), words::metrics(), words::metrics_summary()),
+        (Address::Index(Kind::Term), words::glossary(), words::glossary_summary()),
     ];
     let there = links.into_iter().filter(|(address, ..)| here.scene.plan.has(address));
     NotFound { links: there.map(|(address, title, summary)| link(address, title, summary)).collect() }

@@ -2,11 +2,13 @@
 
 use super::{
     Described, Description, Here, Linked,
-    metric::grouped,
     plan::{Plan, plan},
     used_in,
 };
-use crate::{Address, words};
+use crate::{
+    Address,
+    words::{self, grouped},
+};
 use content::{OperatingModel, Place, PlanningBenchmark, TouchModel, link::Kind};
 use markdown::plain_text;
 use serde::Serialize;
@@ -84,8 +86,8 @@ fn model_view(here: &Here<'_>, model: &TouchModel) -> ModelView {
         contact: here.inlines(&model.contact),
         owner: library.role_title(&model.owner).to_owned(),
         roles: model.roles.iter().map(|role| library.role_title(role).to_owned()).collect(),
-        accounts: format!("{} to {}", whole(least.into()), whole(most.into())),
-        hours: words::count(usize::try_from(model.hours).unwrap_or(usize::MAX), "hour", "hours"),
+        accounts: words::range(&whole(least.into()), &whole(most.into())),
+        hours: words::hours_counted(usize::try_from(model.hours).unwrap_or(usize::MAX)),
         automated: here.inlines(&model.automated),
         signs_of_strain: here.inlines(&model.signs_of_strain),
         playbooks: here.playbook_links(&model.playbooks),
@@ -96,12 +98,11 @@ fn model_view(here: &Here<'_>, model: &TouchModel) -> ModelView {
 fn benchmark_view(model: &str, entry: &PlanningBenchmark) -> BenchmarkView {
     let benchmark = &entry.benchmark;
     let value = grouped(benchmark.value.as_str());
-    let value =
-        benchmark.to.as_ref().map_or_else(|| value.clone(), |to| format!("{value} to {}", grouped(to.as_str())));
+    let value = benchmark.to.as_ref().map_or_else(|| value.clone(), |to| words::range(&value, &grouped(to.as_str())));
     BenchmarkView {
         model: model.to_owned(),
         segment: benchmark.segment.clone(),
-        value: format!("{value} {}", entry.unit),
+        value: words::figure_of(&value, &entry.unit),
         source: benchmark.source.clone(),
         year: benchmark.year,
         sample: grouped(&benchmark.sample.to_string()),

@@ -25,12 +25,15 @@ struct Part {
     lines: Vec<Line>,
 }
 
+/// In the place of a pattern that holds words, which `part` fills in.
+const SAID: &str = "";
+
 const HOURS: Rule<'_> = Rule {
     formula: "accounts * each",
     unit: Unit::Hours,
     decimals: 0,
     inputs: &[("accounts", Unit::Count, None), ("each", Unit::Hours, None)],
-    pattern: words::SUM_OF_HOURS,
+    pattern: SAID,
 };
 
 const PEOPLE: Rule<'_> = Rule {
@@ -38,7 +41,7 @@ const PEOPLE: Rule<'_> = Rule {
     unit: Unit::Count,
     decimals: 1,
     inputs: &[("hours", Unit::Hours, None), ("person", Unit::Hours, None)],
-    pattern: words::SUM_OF_PEOPLE,
+    pattern: SAID,
 };
 
 const COST: Rule<'_> = Rule {
@@ -46,7 +49,7 @@ const COST: Rule<'_> = Rule {
     unit: Unit::Currency,
     decimals: 0,
     inputs: &[("people", Unit::Count, None), ("salary", Unit::Currency, None)],
-    pattern: words::SUM_OF_COST,
+    pattern: SAID,
 };
 
 const REVENUE: Rule<'_> = Rule {
@@ -54,7 +57,7 @@ const REVENUE: Rule<'_> = Rule {
     unit: Unit::Currency,
     decimals: 0,
     inputs: &[("accounts", Unit::Count, None), ("pays", Unit::Currency, None)],
-    pattern: words::SUM_OF_REVENUE,
+    pattern: SAID,
 };
 
 const SHARE: Rule<'_> = Rule {
@@ -128,9 +131,9 @@ fn part(model: &OperatingModel, touch_model: &TouchModel, mut figures: Figures) 
     let accounts = touch_model.example_accounts.or_else(|| model.assumed(AssumptionOf::Accounts)).unwrap_or(100);
     let revenue = touch_model.example_revenue.or_else(|| model.assumed(AssumptionOf::RevenuePerAccount));
     let inputs = [
-        ("accounts", words::ACCOUNTS, Unit::Count, Some(accounts)),
-        ("each", words::HOURS_PER_ACCOUNT, Unit::Hours, Some(touch_model.hours.into())),
-        ("pays", words::REVENUE_PER_ACCOUNT, Unit::Currency, revenue),
+        ("accounts", words::plan_accounts(), Unit::Count, Some(accounts)),
+        ("each", words::plan_hours_per_account(), Unit::Hours, Some(touch_model.hours.into())),
+        ("pays", words::plan_revenue_per_account(), Unit::Currency, revenue),
     ];
     let mut fields = Vec::new();
     for (id, title, unit, number) in inputs {
@@ -139,22 +142,25 @@ fn part(model: &OperatingModel, touch_model: &TouchModel, mut figures: Figures) 
         fields.push(Field::one(id, title, unit, &number, Some(Number::ZERO)));
     }
     let rules = [
-        ("hours", words::HOURS, HOURS),
-        ("people", words::PEOPLE, PEOPLE),
-        ("cost", words::COST, COST),
-        ("revenue", words::REVENUE, REVENUE),
-        ("share", words::SHARE, SHARE),
+        ("hours", words::plan_hours(), HOURS, words::plan_sum_of_hours("{accounts}", "{each}")),
+        ("people", words::plan_people(), PEOPLE, words::plan_sum_of_people("{hours}", "{person}")),
+        ("cost", words::plan_cost(), COST, words::plan_sum_of_cost("{people}", "{salary}")),
+        ("revenue", words::plan_revenue(), REVENUE, words::plan_sum_of_revenue("{accounts}", "{pays}")),
+        ("share", words::plan_share(), SHARE, SHARE.pattern.to_owned()),
     ];
-    let lines = rules.iter().filter_map(|(id, title, rule)| figures.line(id, title, rule)).collect();
+    let line = |(id, title, rule, pattern): (&str, &str, Rule<'_>, String)| {
+        figures.line(id, title, &Rule { pattern: &pattern, ..rule })
+    };
+    let lines = rules.into_iter().filter_map(line).collect();
     (Part { id: touch_model.id.clone(), title: touch_model.title.clone(), fields, lines }, figures)
 }
 
 /// Sums over all touch models; the share only where the revenue of each is known.
 fn total(mut figures: Figures, models: usize) -> Vec<Line> {
-    let mut rules = vec![("all_people", words::PEOPLE, ALL_PEOPLE), ("all_cost", words::COST, ALL_COST)];
+    let mut rules = vec![("all_people", words::plan_people(), ALL_PEOPLE), ("all_cost", words::plan_cost(), ALL_COST)];
     if figures.count("revenue") == models {
-        rules.push(("all_revenue", words::REVENUE, ALL_REVENUE));
-        rules.push(("all_share", words::SHARE, ALL_SHARE));
+        rules.push(("all_revenue", words::plan_revenue(), ALL_REVENUE));
+        rules.push(("all_share", words::plan_share(), ALL_SHARE));
     }
     rules.iter().filter_map(|(id, title, rule)| figures.line(id, title, rule)).collect()
 }

@@ -1,7 +1,7 @@
 //! One playbook; on paper it is a handout.
 
 use super::{Described, Description, Here, Linked, Listed, StageView, neighbours, used_in};
-use crate::Address;
+use crate::{Address, words};
 use content::{Place, link::Kind};
 use markdown::plain_text;
 use maturity::Step;
@@ -130,7 +130,7 @@ fn step(here: &Here<'_>, step: &Step) -> StepView {
     let library = here.scene.library;
     let Linked { title, href } = here.step(step);
     let domain = library.framework.step(&step.id).map_or("", |(domain, _, _)| domain.title.as_str());
-    StepView { title, href, domain: format!("{domain}, to {}", here.stage(step.level).title) }
+    StepView { title, href, domain: words::step_belongs(domain, &here.stage(step.level).title) }
 }
 
 #[cfg(test)]

@@ -62,20 +62,20 @@ impl<'a> Filter<'a> {
 
     /// What the page is called.
     pub(crate) fn page_title(self, library: &Library) -> String {
-        words::playbooks(self.parts().0, &self.title(library))
+        words::playbooks_by(self.parts().0, self.parts().1, &self.title(library))
     }
 
     /// What it is called beside others of its kind.
     fn title(self, library: &Library) -> String {
         match self {
-            Self::All => words::ALL.to_owned(),
+            Self::All => words::all().to_owned(),
             Self::Stage(id) => {
                 let stage = library.stages.iter().find(|stage| stage.id.as_str() == id);
                 stage.map_or(id, |stage| &stage.title).to_owned()
             }
             Self::Domain(id) => library.domain(&DomainId::new(id)).title.clone(),
             Self::Role(id) => library.role_title(&RoleId::new(id)).to_owned(),
-            Self::Effort(effort) => words::effort(effort).to_owned(),
+            Self::Effort(effort) => words::effort(effort),
         }
     }
 }
@@ -106,10 +106,15 @@ pub(crate) fn playbooks(here: &Here<'_>, filter: Filter<'_>) -> Playbooks {
     let library = here.scene.library;
     let filters: Vec<Filter<'_>> = here.scene.plan.addresses().iter().filter_map(Filter::at).collect();
     let groups = (1..=library.framework.top().get()).map(|index| group(here, Level::new(index), filter, &filters));
-    let titles = [("stage", "Stage"), ("domain", "Domain"), ("role", "Role"), ("effort", "Effort")];
+    let titles = [
+        ("stage", words::stage()),
+        ("domain", words::domain()),
+        ("role", words::role()),
+        ("effort", words::sentences::effort()),
+    ];
     Playbooks {
         title: filter.page_title(library),
-        summary: words::PLAYBOOKS_SUMMARY,
+        summary: words::playbooks_summary(),
         filters: titles.into_iter().map(|(name, title)| filter_view(here, name, title)).collect(),
         groups: groups.filter(|group| !group.playbooks.is_empty()).collect(),
         filtered: filter != Filter::All,

@@ -64,8 +64,8 @@ impl Described for Principle {
 pub(crate) fn principles(here: &Here<'_>) -> Principles {
     let principles = here.scene.library.principles.iter();
     Principles {
-        title: words::PRINCIPLES,
-        summary: words::PRINCIPLES_SUMMARY,
+        title: words::principles(),
+        summary: words::principles_summary(),
         principles: principles.map(|principle| here.principle(principle)).collect(),
     }
 }

@@ -21,8 +21,8 @@ impl Described for Search {
 
 pub(crate) fn search(here: &Here<'_>) -> Search {
     Search {
-        title: words::SEARCH,
-        summary: words::SEARCH_SUMMARY,
+        title: words::search(),
+        summary: words::search_summary(),
         places: places(here),
         letters: glossary::letters(here),
     }
@@ -31,14 +31,14 @@ pub(crate) fn search(here: &Here<'_>) -> Search {
 /// The lists of everything there is, as far as there is any.
 fn places(here: &Here<'_>) -> Vec<Listed> {
     let places = [
-        (Address::Index(Kind::Playbook), words::PLAYBOOKS, words::PLAYBOOKS_SUMMARY),
-        (Address::Index(Kind::Metric), words::METRICS, words::METRICS_SUMMARY),
-        (Address::Index(Kind::Domain), words::DOMAINS, words::DOMAINS_SUMMARY),
-        (Address::Index(Kind::Principle), words::PRINCIPLES, words::PRINCIPLES_SUMMARY),
-        (Address::Model, words::MODEL, words::MODEL_SUMMARY),
-        (Address::Journey, words::JOURNEY, words::JOURNEY_SUMMARY),
-        (Address::Index(Kind::Article), words::ARTICLES, words::ARTICLES_SUMMARY),
-        (Address::Index(Kind::Term), words::GLOSSARY, words::GLOSSARY_SUMMARY),
+        (Address::Index(Kind::Playbook), words::playbooks(), words::playbooks_summary()),
+        (Address::Index(Kind::Metric), words::metrics(), words::metrics_summary()),
+        (Address::Index(Kind::Domain), words::domains(), words::domains_summary()),
+        (Address::Index(Kind::Principle), words::principles(), words::principles_summary()),
+        (Address::Model, words::model(), words::model_summary()),
+        (Address::Journey, words::journey(), words::journey_summary()),
+        (Address::Index(Kind::Article), words::articles(), words::articles_summary()),
+        (Address::Index(Kind::Term), words::glossary(), words::glossary_summary()),
     ];
     let there = places.into_iter().filter(|(address, ..)| here.scene.plan.has(address));
     let listed = |(address, title, summary): (Address, &str, &str)| Listed {

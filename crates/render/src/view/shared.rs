@@ -1,6 +1,9 @@
 //! What every page has.
 
-use super::{Description, Here, Linked};
+use super::{
+    Description, Here, Linked,
+    languages::{self, Language, Original},
+};
 use crate::{
     Address, assets::Logo, brand::media_type, colors::Color, feeds::atom, offline, policy::policy,
     structured::structured, words,
@@ -73,6 +76,9 @@ struct PageView<'a> {
     card: Option<String>,
     assets: AssetsView,
     loader: Option<Loader>,
+    /// The page in every language, where there are several.
+    languages: Vec<Language<'a>>,
+    original: Option<Original<'a>>,
 }
 
 #[derive(Serialize)]
@@ -131,7 +137,7 @@ impl<'a> Shared<'a> {
             rooms: beside(&assets.rooms),
             wasm_script: beside(&assets.wasm_script),
             kiosk: assets.scripts_on_demand.get("kiosk").map(|path| beside(path)),
-            worker: library.site.offline.then(|| here.file(offline::WORKER)),
+            worker: library.site.offline.then(|| here.own_file(offline::WORKER)),
         });
         let way = way(here, description);
         let paper = here.scene.colors.get("paper");
@@ -153,7 +159,7 @@ impl<'a> Shared<'a> {
                 kind: description.kind,
                 canonical: here.canonical(),
                 policy: policy(here.scene.theme),
-                feed: atom::is_there(library).then(|| here.file(atom::PATH)),
+                feed: atom::is_there(library).then(|| here.own_file(atom::PATH)),
                 structured: structured(here, description, &way),
                 card: here.card(),
                 assets: AssetsView {
@@ -168,9 +174,11 @@ impl<'a> Shared<'a> {
                         href: here.file(path),
                         integrity: here.integrity(path),
                     }),
-                    index: here.file(&assets.index),
+                    index: here.file(here.scene.index),
                 },
                 loader,
+                languages: languages::languages(here),
+                original: languages::original(here),
             },
             nav: navigation(here),
             footer_nav: footer(here),
@@ -195,7 +203,7 @@ pub(crate) fn logo(logo: Option<&Logo>, href: impl Fn(&str) -> String) -> Option
 fn framework<'a>(here: &Here<'a>) -> FrameworkView<'a> {
     let framework = &here.scene.library.framework;
     let stages = framework.stages.iter().map(|stage| stage.title.as_str());
-    let stages: Vec<&str> = std::iter::once(words::STARTING_OUT).chain(stages).collect();
+    let stages: Vec<&str> = std::iter::once(words::sentences::starting_out()).chain(stages).collect();
     FrameworkView { id: &framework.id, version: &framework.version, stages: stages.join("\n") }
 }
 
@@ -254,7 +262,7 @@ fn footer(here: &Here<'_>) -> Vec<Linked> {
     let library = here.scene.library;
     let terms = Address::Index(Kind::Term);
     let glossary =
-        here.scene.plan.has(&terms).then(|| Linked { title: words::GLOSSARY.to_owned(), href: here.href(&terms) });
+        here.scene.plan.has(&terms).then(|| Linked { title: words::glossary().to_owned(), href: here.href(&terms) });
     let is_legal = |page: &&content::Page| library.site.legal.contains(&page.id);
     let legal = library.site.legal.iter().filter_map(|id| library.pages.iter().find(|page| page.id == *id));
     let pages = library.pages.iter().filter(|page| !is_legal(page)).chain(legal);
@@ -275,22 +283,22 @@ fn way<'a>(here: &Here<'_>, description: &'a Description) -> Vec<(&'static str, 
 /// What a page of the site's own is called.
 fn title(address: &Address) -> &'static str {
     match address {
-        Address::Model => words::MODEL,
-        Address::Assessment => words::ASSESSMENT,
-        Address::Sheet => words::SHEET,
-        Address::Search => words::SEARCH,
-        Address::NotFound => words::NOT_FOUND,
+        Address::Model => words::model(),
+        Address::Assessment => words::assessment(),
+        Address::Sheet => words::sheet(),
+        Address::Search => words::search(),
+        Address::NotFound => words::not_found(),
         Address::PlaybooksByStage(_)
         | Address::PlaybooksByDomain(_)
         | Address::PlaybooksByRole(_)
         | Address::PlaybooksByEffort(_)
-        | Address::Index(Kind::Playbook) => words::PLAYBOOKS,
-        Address::Journey => words::JOURNEY,
-        Address::Index(Kind::Principle) => words::PRINCIPLES,
-        Address::Index(Kind::Metric) => words::METRICS,
-        Address::Index(Kind::Term) => words::GLOSSARY,
-        Address::Index(Kind::Article) => words::ARTICLES,
-        Address::Index(_) => words::DOMAINS,
-        Address::Home | Address::OperatingModel | Address::HealthScore | Address::Thing(..) => words::HOME,
+        | Address::Index(Kind::Playbook) => words::playbooks(),
+        Address::Journey => words::journey(),
+        Address::Index(Kind::Principle) => words::principles(),
+        Address::Index(Kind::Metric) => words::metrics(),
+        Address::Index(Kind::Term) => words::glossary(),
+        Address::Index(Kind::Article) => words::articles(),
+        Address::Index(_) => words::domains(),
+        Address::Home | Address::OperatingModel | Address::HealthScore | Address::Thing(..) => words::home(),
     }
 }

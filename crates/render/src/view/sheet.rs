@@ -2,7 +2,7 @@
 
 use super::{Described, Description, Here, StageView};
 use crate::{Address, words};
-use maturity::{Fraction, Level};
+use maturity::{Choice, Fraction, Framework, Method};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -27,17 +27,20 @@ struct QuestionView {
     number: usize,
     text: String,
     keystone: bool,
+    /// What "We don't know" counts.
+    unknown: String,
     options: Vec<OptionView>,
 }
 
 #[derive(Serialize)]
 struct OptionView {
     text: String,
-    points: u8,
+    points: String,
 }
 
 #[derive(Serialize)]
 struct Key {
+    by_mean: bool,
     rules: Vec<String>,
     stages: Vec<StageRule>,
 }
@@ -65,8 +68,8 @@ pub(crate) fn sheet(here: &Here<'_>) -> Sheet {
     let framework = &here.scene.library.framework;
     let profile = framework.profile.iter();
     Sheet {
-        title: words::SHEET,
-        summary: words::SHEET_SUMMARY,
+        title: words::sheet(),
+        summary: words::sheet_summary(),
         domains: domains(here),
         na_reasons: framework.na_reasons.iter().map(|reason| reason.text.clone()).collect(),
         key: key(here),
@@ -80,9 +83,11 @@ pub(crate) fn sheet(here: &Here<'_>) -> Sheet {
 }
 
 fn domains(here: &Here<'_>) -> Vec<DomainView> {
+    let framework = &here.scene.library.framework;
+    let by_mean = framework.scoring.method == Method::Average;
     let mut number = 0;
     let mut domains = Vec::new();
-    for domain in &here.scene.library.framework.domains {
+    for domain in &framework.domains {
         let mut questions = Vec::new();
         for question in &domain.questions {
             number += 1;
@@ -90,9 +95,15 @@ fn domains(here: &Here<'_>) -> Vec<DomainView> {
             questions.push(QuestionView {
                 number,
                 text: question.text.clone(),
-                keystone: question.keystone,
+                keystone: framework.asks_for(question),
+                unknown: if by_mean { question.options.iter().map(Choice::counts).min() } else { None }
+                    .unwrap_or_default()
+                    .to_string(),
                 options: options
-                    .map(|option| OptionView { text: option.text.clone(), points: option.level.get() })
+                    .map(|option| OptionView {
+                        text: option.text.clone(),
+                        points: if by_mean { option.counts() } else { option.level.get().into() }.to_string(),
+                    })
                     .collect(),
             });
         }
@@ -103,39 +114,52 @@ fn domains(here: &Here<'_>) -> Vec<DomainView> {
 
 fn key(here: &Here<'_>) -> Key {
     let framework = &here.scene.library.framework;
-    let scoring = &framework.scoring;
-    let top = framework.top().get();
-    let share = share(scoring.question_share);
-    let quorum = self::share(scoring.domain_quorum).to_lowercase();
-    let stages = (1..=top).map(|index| StageRule {
-        stage: StageView { figure_svg: String::new(), ..here.stage(Level::new(index)) },
-        rule: format!("{share} of its answers, and every question marked ★, count {index} or more"),
+    let method = framework.scoring.method;
+    let stages = framework.levels().map(|level| StageRule {
+        stage: StageView { figure_svg: String::new(), ..here.stage(level) },
+        rule: match method {
+            Method::Average => {
+                words::sheet_stage_rule_by_mean(&words::decimal(&framework.threshold(level).to_string()))
+            }
+            Method::Staged | Method::Weakest => {
+                let (share, written) = share(framework.scoring.question_share);
+                let share = words::share_first(share, &written);
+                words::sheet_stage_rule(usize::from(framework.has_keystones()), &share, level.get().into())
+            }
+        },
     });
-    Key {
-        rules: vec![
-            "Cross out the questions that don’t apply to you. They count nowhere.".to_owned(),
-            "“We don’t know” counts 0, and the question is not known.".to_owned(),
-            format!(
-                "Domain by domain, write down the highest stage whose line in the table holds, each stage before it too. A domain in which fewer than {} of the questions are known has none.",
-                self::share(scoring.min_coverage).to_lowercase()
-            ),
-            format!(
-                "At least {quorum} of the domains must have a stage. The whole is then at the highest stage that {quorum} of them have reached, with no domain more than {} below.",
-                words::count(scoring.max_lag.into(), "stage", "stages"),
-            ),
-        ],
-        stages: stages.collect(),
-    }
+    Key { by_mean: method == Method::Average, rules: rules(framework), stages: stages.collect() }
 }
 
-/// "Two thirds", or the fraction as it is written.
-fn share(fraction: Fraction) -> String {
-    match fraction.to_string().as_str() {
-        "1/2" => "Half".to_owned(),
-        "1/3" => "One third".to_owned(),
-        "2/3" => "Two thirds".to_owned(),
-        "3/4" => "Three quarters".to_owned(),
-        "1/1" => "All".to_owned(),
-        other => other.to_owned(),
-    }
+/// How to add it up, in the order of doing.
+fn rules(framework: &Framework) -> Vec<String> {
+    let scoring = &framework.scoring;
+    let [coverage, quorum] = [scoring.min_coverage, scoring.domain_quorum].map(|fraction| {
+        let (share, written) = share(fraction);
+        words::share_within(share, &written)
+    });
+    let left_out = (!framework.na_reasons.is_empty()).then(|| words::sheet_cross_out().to_owned());
+    let unknown = words::sheet_unknown(::words::method(scoring.method));
+    let rules = match scoring.method {
+        Method::Staged => {
+            [words::sheet_domain_rule(&coverage), words::sheet_whole_rule(scoring.max_lag.into(), &quorum)]
+        }
+        Method::Weakest => [words::sheet_domain_rule(&coverage), words::sheet_whole_rule_weakest(&quorum)],
+        Method::Average => [words::sheet_domain_rule_by_mean(&coverage), words::sheet_whole_rule_by_mean(&quorum)],
+    };
+    left_out.into_iter().chain([unknown]).chain(rules).collect()
+}
+
+/// How messages call a fraction, and the fraction as it is written.
+fn share(fraction: Fraction) -> (&'static str, String) {
+    let written = fraction.to_string();
+    let share = match written.as_str() {
+        "1/2" => "half",
+        "1/3" => "third",
+        "2/3" => "two-thirds",
+        "3/4" => "three-quarters",
+        "1/1" => "all",
+        _ => "other",
+    };
+    (share, written)
 }

@@ -19,15 +19,15 @@ pub(crate) fn used_in<'l>(here: &Here<'_>, place: &Place, shown: impl IntoIterat
     let shown: BTreeSet<String> = shown.into_iter().map(|link| page(&link.href)).collect();
     let sources: Vec<&Place> = here.scene.references.to(place).collect();
     let kinds = [
-        (Kind::Domain, words::DOMAINS),
-        (Kind::Principle, words::PRINCIPLES),
-        (Kind::Playbook, words::PLAYBOOKS),
-        (Kind::Metric, words::METRICS),
-        (Kind::Transition, "Transitions"),
-        (Kind::Index, "Model"),
-        (Kind::Article, words::ARTICLES),
-        (Kind::Page, "Pages"),
-        (Kind::Term, words::GLOSSARY),
+        (Kind::Domain, words::domains()),
+        (Kind::Principle, words::principles()),
+        (Kind::Playbook, words::playbooks()),
+        (Kind::Metric, words::metrics()),
+        (Kind::Transition, words::transitions()),
+        (Kind::Index, words::model_pages()),
+        (Kind::Article, words::articles()),
+        (Kind::Page, words::pages()),
+        (Kind::Term, words::glossary()),
     ];
     let groups = kinds.into_iter().map(|(kind, title)| {
         let of_kind = sources.iter().filter(|source| source.kind == kind);
@@ -39,14 +39,14 @@ pub(crate) fn used_in<'l>(here: &Here<'_>, place: &Place, shown: impl IntoIterat
 
 /// The pages that name a term, in one row: the terms that do so stand beside it.
 pub(crate) fn mentions(here: &Here<'_>, place: &Place) -> Vec<Linked> {
-    let groups = used_in(here, place, []).into_iter().filter(|group| group.title != words::GLOSSARY);
+    let groups = used_in(here, place, []).into_iter().filter(|group| group.title != words::glossary());
     groups.flat_map(|group| group.items).collect()
 }
 
 fn link(here: &Here<'_>, place: &Place) -> Option<Linked> {
     let library = here.scene.library;
     let title = match (place.kind, place.id.as_str()) {
-        (Kind::Index, "journey") => words::JOURNEY.to_owned(),
+        (Kind::Index, "journey") => words::journey().to_owned(),
         (Kind::Index, "operating-model") => library.operating_model.as_ref()?.title.clone(),
         (Kind::Index, "health-score") => library.health_score.as_ref()?.title.clone(),
         (kind, id) => library.title_of(kind, id)?.to_owned(),

@@ -58,6 +58,16 @@ fn enter_hands_a_vote_in() {
 }
 
 #[test]
+fn a_vote_chosen_and_handed_in_at_one_stroke_is_a_turn_and_a_choice_or_a_counted_hand_is_none() {
+    let begun_with_error = after(&begun(Way::Device), [WorkshopAction::Cast]);
+    assert!(after(&begun_with_error, votes(&[2])).has_turned_since(&begun_with_error));
+    let chosen = after(&begun_with_error, [WorkshopAction::Choose(level(2))]);
+    assert!(!chosen.has_turned_since(&begun_with_error));
+    let hands = begun(Way::Hands);
+    assert!(!after(&hands, [WorkshopAction::Count(level(1), 2)]).has_turned_since(&hands));
+}
+
+#[test]
 fn enter_reveals_counted_hands_and_then_leads_on() {
     let state = reduce(&after(&begun(Way::Hands), [WorkshopAction::Count(level(1), 2)]), Action::Continue);
     assert!(topic(&state).revealed);

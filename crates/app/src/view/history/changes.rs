@@ -14,7 +14,7 @@ pub fn changes(bundle: &Bundle, old: &Snapshot, new: &Snapshot, title: &str, pla
     let is_todays = new.hash == framework.hash;
     let progress = if is_todays { Some(compare(framework, old, new)) } else { compare_records(old, new) };
     let body = progress.map_or_else(
-        || html! { <p>{ words::UNKNOWN_PAST }</p> },
+        || html! { <p>{ words::unknown_past() }</p> },
         |progress| {
             let told = if !progress.model_changed {
                 Told::Yours
@@ -57,13 +57,13 @@ fn overall(framework: &Framework, old: &Snapshot, new: &Snapshot, progress: &Pro
             }
             if told == Told::Both {
                 <dl class="facts inline">
-                    <div><dt>{ words::YOURS }</dt><dd>{ words::shift(framework, overall.yours()) }</dd></div>
-                    <div><dt>{ words::THE_MODELS }</dt><dd>{ overall.the_models().map_or_else(|| words::NOT_KNOWN.to_owned(), |shift| words::shift(framework, shift)) }</dd></div>
+                    <div><dt>{ words::yours() }</dt><dd>{ words::shift(framework, overall.yours()) }</dd></div>
+                    <div><dt>{ words::the_models() }</dt><dd>{ overall.the_models().map_or_else(|| words::not_known().to_owned(), |shift| words::shift(framework, shift)) }</dd></div>
                 </dl>
-                <p class="small muted">{ words::ABOUT_SPLIT }</p>
+                <p class="small muted">{ words::about_split() }</p>
             }
             if told == Told::Whole {
-                <p class="small">{ words::UNTOLD }</p>
+                <p class="small">{ words::untold() }</p>
             }
         </>
     }
@@ -73,20 +73,20 @@ fn overall(framework: &Framework, old: &Snapshot, new: &Snapshot, progress: &Pro
 fn table(framework: &Framework, progress: &Progress, told: Told) -> Html {
     let moved: Vec<_> = progress.domains.iter().filter(|domain| moves(domain.split)).collect();
     if moved.is_empty() {
-        return html! { <p>{ words::NO_CHANGE }</p> };
+        return html! { <p>{ words::no_change() }</p> };
     }
     html! {
         <>
             <table class="stacked">
                 <thead>
                     <tr>
-                        <th scope="col">{ words::DOMAIN }</th>
-                        <th scope="col">{ words::BEFORE }</th>
-                        <th scope="col">{ words::AFTER }</th>
-                        <th scope="col" class="number">{ words::CHANGED_BY }</th>
+                        <th scope="col">{ words::domain_name() }</th>
+                        <th scope="col">{ words::stage_before() }</th>
+                        <th scope="col">{ words::stage_after() }</th>
+                        <th scope="col" class="number">{ words::change_column() }</th>
                         if told == Told::Both {
-                            <th scope="col" class="number">{ words::YOURS }</th>
-                            <th scope="col" class="number">{ words::THE_MODELS }</th>
+                            <th scope="col" class="number">{ words::yours() }</th>
+                            <th scope="col" class="number">{ words::the_models() }</th>
                         }
                     </tr>
                 </thead>
@@ -107,19 +107,19 @@ fn moves(split: Split) -> bool {
 fn row(framework: &Framework, domain: &DomainProgress, told: Told) -> Html {
     let DomainProgress { id, split, .. } = domain;
     let title = framework.domain(id).map_or(id.as_str(), |domain| &domain.title);
-    let before = split.from.map_or_else(|| words::NOT_KNOWN.to_owned(), |from| words::standing(framework, from));
+    let before = split.from.map_or_else(|| words::not_known().to_owned(), |from| words::standing(framework, from));
     let number = |label: &str, number: Option<i16>| {
         html! { <td class="number"><span class="cell-label">{ label }</span>{ words::signed(number) }</td> }
     };
     html! {
         <tr>
             <th scope="row">{ title }</th>
-            <td><span class="cell-label">{ words::BEFORE }</span><span>{ before }</span></td>
-            <td><span class="cell-label">{ words::AFTER }</span><span>{ words::standing(framework, split.to) }</span></td>
-            { number(words::CHANGED_BY, split.whole().and_then(maturity::Shift::index)) }
+            <td><span class="cell-label">{ words::stage_before() }</span><span>{ before }</span></td>
+            <td><span class="cell-label">{ words::stage_after() }</span><span>{ words::standing(framework, split.to) }</span></td>
+            { number(words::change_column(), split.whole().and_then(maturity::Shift::index)) }
             if told == Told::Both {
-                { number(words::YOURS, split.yours().index()) }
-                { number(words::THE_MODELS, split.the_models().and_then(maturity::Shift::index)) }
+                { number(words::yours(), split.yours().index()) }
+                { number(words::the_models(), split.the_models().and_then(maturity::Shift::index)) }
             }
         </tr>
     }

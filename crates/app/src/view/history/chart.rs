@@ -1,7 +1,7 @@
 //! The trend as a line on bands, one for each stage.
 
 use crate::words;
-use maturity::{Snapshot, moment::Moment, wire::bundle::Bundle};
+use maturity::{Level, Snapshot, moment::Moment, wire::bundle::Bundle};
 use yew::prelude::*;
 
 /// Most points that say their figure; beyond them only the first and the last do.
@@ -21,17 +21,22 @@ pub fn chart(bundle: &Bundle, all: &[Snapshot], kept: usize) -> Html {
     let points = points(all);
     let (Some(first), Some(last), true) = (all.first(), all.last(), points.len() > 1) else { return Html::default() };
     let changed = |pair: &[Point]| pair[0].snapshot.hash != pair[1].snapshot.hash;
-    let stages = bundle.framework.stages.len();
-    let height = 1000 / stages.max(1);
+    let framework = &bundle.framework;
+    let mark = |level: Level| {
+        let (value, of) = framework.mark(level);
+        1000 * value / of.max(1)
+    };
+    let end = |level: Level| if level == framework.top() { 1000 } else { mark(level) };
+    let bands = (0..framework.top().get()).map(Level::new).map(|level| (level.next(), mark(level), end(level.next())));
     html! {
         <div class="trend">
             <div class="trend-stages" aria-hidden="true">
                 { for bundle.framework.stages.iter().rev().map(|stage| html! { <span>{ &stage.title }</span> }) }
             </div>
             <svg class="bar" height="220" aria-hidden="true">
-                { for (0..stages).map(|place| html! {
-                    <rect class="band" data-stage={(place + 1).to_string()} x="0" width="100%"
-                        y={share(1000 - (place + 1) * height)} height={share(height)} />
+                { for bands.map(|(level, from, to)| html! {
+                    <rect class="band" data-stage={level.get().to_string()} x="0" width="100%"
+                        y={share(1000 - to.min(1000))} height={share(to.saturating_sub(from))} />
                 }) }
                 { for points.windows(2).map(|pair| html! {
                     <line class={classes!("line", changed(pair).then_some("model"))}
@@ -39,18 +44,18 @@ pub fn chart(bundle: &Bundle, all: &[Snapshot], kept: usize) -> Html {
                 }) }
                 { for points.iter().enumerate().map(|(place, point)| {
                     let is_end = place == 0 || place + 1 == points.len();
-                    mark(point, is_end || points.len() <= MOST_FIGURES)
+                    dot(point, is_end || points.len() <= MOST_FIGURES)
                 }) }
             </svg>
             <div class="trend-dates" aria-hidden="true">
-                <span>{ words::date(&first.taken_at) }</span>
-                <span>{ if all.len() > kept { words::TODAY.to_owned() } else { words::date(&last.taken_at) } }</span>
+                <span>{ words::calendar_day(&first.taken_at) }</span>
+                <span>{ if all.len() > kept { words::today_not_kept().to_owned() } else { words::calendar_day(&last.taken_at) } }</span>
             </div>
             if points.windows(2).any(changed) {
                 <p class="key">
                     <span>
                         <svg viewBox="0 0 24 12" aria-hidden="true"><path class="line model" d="M0 6H24" /></svg>
-                        { words::KEY_MODEL }
+                        { words::key_model() }
                     </span>
                 </p>
             }
@@ -58,7 +63,7 @@ pub fn chart(bundle: &Bundle, all: &[Snapshot], kept: usize) -> Html {
     }
 }
 
-fn mark(point: &Point, with_figure: bool) -> Html {
+fn dot(point: &Point, with_figure: bool) -> Html {
     html! {
         <>
             <circle data-stage={point.level.to_string()} cx={share(point.x)} cy={share(point.y)} r="6" />

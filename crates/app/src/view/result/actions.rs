@@ -21,7 +21,7 @@ pub fn actions(state: &State, outcome: &Outcome, act: &Callback<state::Action>) 
             let about = words::about_sustain(outcome.scorecard.to_be_sure.len());
             section(
                 "actions",
-                words::SUSTAIN,
+                words::hold_what_you_have(),
                 "",
                 "",
                 html! { <div><p>{ about }</p>{ sustain(&state.bundle, outcome) }</div> },
@@ -34,13 +34,13 @@ pub fn actions(state: &State, outcome: &Outcome, act: &Callback<state::Action>) 
     let label = if all { words::show_first(first) } else { words::show_all(actions.len()) };
     section(
         "actions",
-        words::ACTIONS,
+        words::what_to_do_first(),
         &words::about_actions(shown),
         "",
         html! {
             <div>
                 <ol class="actions">{ for actions.iter().take(shown).map(|action| item(state, outcome, action, act)) }</ol>
-                if actions.len() > first {
+                if actions.len() > first && state.whose.has_controls() {
                     <p class="no-print"><button class="button quiet" type="button" aria-expanded={all.to_string()} onclick={act.reform(move |_| state::Action::ShowAll(!all))}>{ label }</button></p>
                 }
             </div>
@@ -55,9 +55,9 @@ fn sustain(bundle: &Bundle, outcome: &Outcome) -> Html {
     let watch: Vec<_> = watch.filter(|key| bundle.pages.contains_key(key)).take(MOST_WATCHED).collect();
     html! {
         <>
-            <p>{ words::reassess(sustain.reassess_in_days) }</p>
+            <p>{ words::reassess(sustain.reassess_in_days.into()) }</p>
             if !watch.is_empty() {
-                <p>{ words::WATCH }</p>
+                <p>{ words::watch() }</p>
                 <ul class="bullets">{ for watch.iter().map(|key| html! { <li>{ linked(bundle, key, "") }</li> }) }</ul>
             }
         </>
@@ -74,7 +74,7 @@ fn item(state: &State, outcome: &Outcome, action: &Action, act: &Callback<state:
             <h3>{ &step.action }</h3>
             <p class="meta">
                 <span>{ &domain.title }</span>
-                <span>{ if is_known { stage(bundle, action.from) } else { words::NOT_KNOWN.into() } }{ " " }<span class="arrow"></span>{ " " }{ stage(bundle, action.to) }</span>
+                <span>{ if is_known { stage(bundle, action.from) } else { words::not_known().into() } }{ " " }<span class="arrow"></span>{ " " }{ stage(bundle, action.to) }</span>
                 { for action.labels.iter().map(|label| html! { <span class="tag">{ words::label(*label) }</span> }) }
             </p>
             <p class="move">{ &step.first_move }</p>
@@ -84,7 +84,7 @@ fn item(state: &State, outcome: &Outcome, action: &Action, act: &Callback<state:
             { facts(bundle, step) }
             <p class="sum">{ words::sum(&bundle.framework, &action.points) }</p>
             <div class="what-if">
-                { scenario::tick(state, step, words::SEE_AS_DONE, act) }
+                { scenario::tick(state, step, words::see_as_done(), act) }
                 { scenario::alone(state, outcome, &step.id) }
             </div>
         </li>
@@ -101,18 +101,18 @@ fn facts(bundle: &Bundle, step: &Step) -> Html {
         step.metrics.iter().map(|id| format!("metric:{id}")).filter(|key| bundle.pages.contains_key(key)).collect();
     html! {
         <dl class="facts inline">
-            <div><dt>{ words::OWNER }</dt><dd>{ owner.map_or(step.owner.as_str(), |role| &role.title) }</dd></div>
-            <div><dt>{ words::TIME }</dt><dd>{ words::weeks(step.weeks) }</dd></div>
-            <div><dt>{ words::IMPACT }</dt><dd>{ words::of_five(step.impact) }{ " " }{ pips(step.impact) }</dd></div>
-            <div><dt>{ words::EFFORT }</dt><dd>{ words::of_five(step.effort) }{ " " }{ pips(step.effort) }</dd></div>
+            <div><dt>{ words::owner() }</dt><dd>{ owner.map_or(step.owner.as_str(), |role| &role.title) }</dd></div>
+            <div><dt>{ words::time() }</dt><dd>{ words::weeks(step.weeks) }</dd></div>
+            <div><dt>{ words::impact() }</dt><dd>{ words::of_five(step.impact) }{ " " }{ pips(step.impact) }</dd></div>
+            <div><dt>{ words::effort() }</dt><dd>{ words::of_five(step.effort) }{ " " }{ pips(step.effort) }</dd></div>
             if let Some(playbook) = step.playbook.as_ref().map(|id| format!("playbook:{id}")).filter(|key| bundle.pages.contains_key(key)) {
-                <div><dt>{ words::PLAYBOOK }</dt><dd>{ linked(bundle, &playbook, "") }</dd></div>
+                <div><dt>{ words::playbook_name() }</dt><dd>{ linked(bundle, &playbook, "") }</dd></div>
             }
             if !metrics.is_empty() {
                 <div>
-                    <dt>{ words::MOVES }</dt>
+                    <dt>{ words::moves() }</dt>
                     <dd>{ for metrics.iter().enumerate().map(|(place, key)| html! {
-                        <>if place > 0 { { ", " } }{ linked(bundle, key, "") }</>
+                        <>if place > 0 { { words::between_links() } }{ linked(bundle, key, "") }</>
                     }) }</dd>
                 </div>
             }

@@ -18,21 +18,21 @@ pub fn context(bundle: &Bundle, answers: &Answers, change: Option<&Change>, act:
         |step: &StepId| framework.step(step).map_or_else(|| step.to_string(), |(_, _, step)| step.action.clone());
     section(
         "context",
-        words::CONTEXT,
-        words::ABOUT_CONTEXT,
+        words::context(),
+        words::about_context(),
         "no-print",
         html! {
             <div>
                 if !framework.goals.is_empty() {
                     <fieldset>
-                        <legend><strong>{ words::GOALS }</strong></legend>
+                        <legend><strong>{ words::goals() }</strong></legend>
                         { for framework.goals.iter().map(|goal| tick(goal, answers.goals.contains(&goal.id), act)) }
                     </fieldset>
                 }
                 <details class="disclosure">
-                    <summary>{ words::TARGETS }</summary>
+                    <summary>{ words::targets() }</summary>
                     <div>
-                        <p class="small">{ words::ABOUT_TARGETS }</p>
+                        <p class="small">{ words::about_targets() }</p>
                         { for framework.domains.iter().filter(|domain| domain.weight > 0).map(|domain| {
                             target(framework, domain, answers.targets.get(&domain.id), act)
                         }) }
@@ -40,7 +40,7 @@ pub fn context(bundle: &Bundle, answers: &Answers, change: Option<&Change>, act:
                 </details>
                 if !framework.profile.is_empty() {
                     <details class="disclosure">
-                        <summary>{ words::PROFILE }</summary>
+                        <summary>{ words::profile() }</summary>
                         <div>{ for framework.profile.iter().map(|question| field(question, answers.profile.get(&question.id), "profile-", act)) }</div>
                     </details>
                 }
@@ -80,7 +80,7 @@ fn target(framework: &Framework, domain: &Domain, chosen: Option<&StageId>, act:
             <label for={id.clone()}>{ &domain.title }</label>
             <select {id} {onchange}>
                 <option value="" selected={chosen.is_none()}>
-                    { proposed.map_or_else(|| words::NEXT_STAGE.to_owned(), |stage| words::proposed(&stage.title)) }
+                    { proposed.map_or_else(|| words::next_stage().to_owned(), |stage| words::as_proposed(&stage.title)) }
                 </option>
                 { for framework.stages.iter().map(|stage| html! {
                     <option value={stage.id.as_str().to_owned()} selected={chosen == Some(&stage.id)}>{ &stage.title }</option>
@@ -102,7 +102,7 @@ pub fn field(question: &ProfileQuestion, chosen: Option<&ValueId>, prefix: &str,
         <p class="field">
             <label for={id.clone()}>{ &question.text }</label>
             <select {id} {onchange}>
-                <option value="" selected={chosen.is_none()}>{ words::NOT_SAID }</option>
+                <option value="" selected={chosen.is_none()}>{ words::not_said() }</option>
                 { for question.options.iter().map(|ProfileOption { id, text, .. }| html! {
                     <option value={id.as_str().to_owned()} selected={chosen == Some(id)}>{ text }</option>
                 }) }

@@ -5,20 +5,28 @@ use crate::{
     state::{Outcome, State},
     words,
 };
-use maturity::{DomainScore, Framework, Index, Level, Scorecard, advice::target, wire::bundle::Bundle};
+use maturity::{DomainScore, Framework, Index, Level, Scorecard, Scoring, advice::target, wire::bundle::Bundle};
 use yew::prelude::*;
+
+/// So many letters of a stage's name have room along the scale on a phone. Where they do not fit, the last stage is named
+/// alone: the stage of each domain stands beside its bar.
+const LETTERS: usize = 50;
 
 /// The section; `today` is the scorecard beside which a scenario is shown, and that targets are drawn from.
 pub fn domains(state: &State, outcome: &Outcome, today: &Scorecard) -> Html {
     let bundle = &state.bundle;
-    let scale = Scale { stages: bundle.framework.stages.len() };
+    let scale = Scale(&bundle.framework);
     let domains: Vec<Row> =
         sorted(&outcome.scorecard.domains).into_iter().map(|score| Row::of(state, today, score)).collect();
+    let all_fit = bundle.framework.names_fit(LETTERS);
     let any_target = domains.iter().any(|row| row.mark);
+    let keystones =
+        if bundle.framework.has_keystones() { [" ", words::about_keystones()].concat() } else { String::new() };
+    let about = [words::about_domains(), &keystones].concat();
     section(
         "domains",
-        words::DOMAINS,
-        words::ABOUT_DOMAINS,
+        words::where_domains_stand(),
+        &about,
         "",
         html! {
             <div>
@@ -26,16 +34,16 @@ pub fn domains(state: &State, outcome: &Outcome, today: &Scorecard) -> Html {
                     { hatch() }
                     <div class="bars-axis" aria-hidden="true">
                         <svg class="bar labels" height="16">
-                            { for bundle.framework.stages.iter().enumerate().map(|(place, stage)| html! {
-                                <text x={percent(scale.edge(place + 1))} y="12" text-anchor="end">{ &stage.title }</text>
+                            { for bundle.framework.levels().zip(&bundle.framework.stages).filter(|(level, _)| all_fit || *level == bundle.framework.top()).map(|(level, stage)| html! {
+                                <text x={percent(scale.mark(level))} y="12" text-anchor="end">{ &stage.title }</text>
                             }) }
                         </svg>
                     </div>
                     <ul class="bars">{ for domains.iter().map(|domain| bar(bundle, &scale, domain)) }</ul>
                 </div>
-                { key(domains.iter().any(|row| row.score.index.is_some_and(|index| index.high > index.low)), domains.iter().any(|row| row.today.is_some()), any_target) }
+                { key(&bundle.framework.scoring, domains.iter().any(|row| row.score.index.is_some_and(|index| index.high > index.low)), domains.iter().any(|row| row.today.is_some()), any_target) }
                 <details class="disclosure">
-                    <summary>{ words::AS_TABLE }</summary>
+                    <summary>{ words::as_table() }</summary>
                     { table(&bundle.framework, &domains) }
                 </details>
             </div>
@@ -78,14 +86,20 @@ impl<'a> Row<'a> {
 }
 
 /// From 0 to 100, with a band for each stage.
-struct Scale {
-    stages: usize,
-}
+struct Scale<'a>(&'a Framework);
 
-impl Scale {
-    /// Where the band of the stage at `place` begins, and where the one before it ends.
-    fn edge(&self, place: usize) -> usize {
-        (200 * place + self.stages) / (2 * self.stages.max(1))
+impl Scale<'_> {
+    /// Where a stage is reached.
+    fn mark(&self, level: Level) -> usize {
+        let (value, of) = self.0.mark(level);
+        (200 * value + of) / (2 * of.max(1))
+    }
+
+    /// Where the band that leads to each stage begins and ends: that of the last stage at 100.
+    fn bands(&self) -> impl Iterator<Item = (Level, usize, usize)> {
+        let top = self.0.top();
+        let end = move |level| if level == top { 100 } else { self.mark(level) };
+        (0..top.get()).map(Level::new).map(move |level| (level.next(), self.mark(level), end(level.next())))
     }
 }
 
@@ -96,14 +110,14 @@ fn percent(value: impl Into<usize>) -> String {
 fn bar(bundle: &Bundle, scale: &Scale, row: &Row) -> Html {
     let domain = row.score;
     let today = row.today.map(|today| percent(today.low));
-    let target = row.mark.then(|| percent(scale.edge(usize::from(row.target.get()))));
+    let target = row.mark.then(|| percent(scale.mark(row.target)));
     html! {
         <li data-stage={domain.stage.map(|level| level.get().to_string())}>
             <span class="name">{ domain_name(bundle, &domain.id) }</span>
             <svg class="bar" height="14" aria-hidden="true">
-                { for (0..scale.stages).map(|place| html! {
-                    <rect class="band" data-stage={(place + 1).to_string()} x={percent(scale.edge(place))} y="0"
-                        width={percent(scale.edge(place + 1) - scale.edge(place))} height="14" />
+                { for scale.bands().map(|(level, from, to)| html! {
+                    <rect class="band" data-stage={level.get().to_string()} x={percent(from)} y="0"
+                        width={percent(to.saturating_sub(from))} height="14" />
                 }) }
                 { domain.index.map(fill) }
                 if let Some(today) = today {
@@ -117,10 +131,10 @@ fn bar(bundle: &Bundle, scale: &Scale, row: &Row) -> Html {
                 if let Some((index, level)) = domain.index.zip(domain.stage) {
                     <b>{ index.low }</b>{ " " }{ stage(bundle, level) }
                     if index.high > index.low {
-                        <span class="visually-hidden">{ words::up_to(index.high) }</span>
+                        <span class="visually-hidden">{ words::up_to(index.high.into()) }</span>
                     }
                 } else {
-                    { words::NOT_SCORED }
+                    { words::not_scored() }
                 }
             </span>
         </li>
@@ -151,7 +165,7 @@ fn hatch() -> Html {
     }
 }
 
-fn key(any_unknown: bool, is_scenario: bool, any_target: bool) -> Html {
+fn key(scoring: &Scoring, any_unknown: bool, is_scenario: bool, any_target: bool) -> Html {
     html! {
         <p class="key">
             if any_unknown {
@@ -159,19 +173,19 @@ fn key(any_unknown: bool, is_scenario: bool, any_target: bool) -> Html {
                     <svg viewBox="0 0 24 12" aria-hidden="true">
                         <rect x="1" y="2" width="22" height="8" fill="url(#hatch)" stroke="currentColor" />
                     </svg>
-                    { words::KEY_UNKNOWN }
+                    { words::could_add() }
                 </span>
             }
             if is_scenario {
                 <span>
                     <svg viewBox="0 0 24 12" aria-hidden="true"><circle class="today" cx="12" cy="6" r="4" /></svg>
-                    { words::KEY_TODAY }
+                    { words::key_today() }
                 </span>
             }
             if any_target {
                 <span>
                     <svg viewBox="0 0 24 12" aria-hidden="true"><path d="M12 0V12" stroke="currentColor" stroke-width="2" /></svg>
-                    { words::KEY_TARGET }
+                    { words::target_key(words::method(scoring.method)) }
                 </span>
             }
         </p>
@@ -183,11 +197,11 @@ fn table(framework: &Framework, domains: &[Row]) -> Html {
         <table class="stacked">
             <thead>
                 <tr>
-                    <th scope="col">{ words::DOMAIN }</th>
-                    <th scope="col" class="number">{ words::INDEX }</th>
-                    <th scope="col">{ words::STAGE }</th>
-                    <th scope="col">{ words::TO_THE_NEXT }</th>
-                    <th scope="col">{ words::TARGET }</th>
+                    <th scope="col">{ words::domain_name() }</th>
+                    <th scope="col" class="number">{ words::index_name() }</th>
+                    <th scope="col">{ words::stage_name() }</th>
+                    <th scope="col">{ words::to_the_next() }</th>
+                    <th scope="col">{ words::target_name() }</th>
                 </tr>
             </thead>
             <tbody>{ for domains.iter().map(|domain| row(framework, domain)) }</tbody>
@@ -197,20 +211,20 @@ fn table(framework: &Framework, domains: &[Row]) -> Html {
 
 fn row(framework: &Framework, Row { score: domain, target, .. }: &Row) -> Html {
     let title = framework.domain(&domain.id).map_or(domain.id.as_str(), |domain| &domain.title);
-    let stage = domain.stage.map_or_else(|| words::NOT_SCORED.to_owned(), |level| words::stage(framework, level));
+    let stage = domain.stage.map_or_else(|| words::not_scored().to_owned(), |level| words::stage(framework, level));
     html! {
         <tr>
             <th scope="row">{ title }</th>
             <td class="number">
-                <span class="cell-label">{ words::INDEX }</span>
+                <span class="cell-label">{ words::index_name() }</span>
                 { domain.index.map_or_else(|| "–".to_owned(), words::index) }
             </td>
-            <td><span class="cell-label">{ words::STAGE }</span><span>{ stage }</span></td>
+            <td><span class="cell-label">{ words::stage_name() }</span><span>{ stage }</span></td>
             <td>
-                <span class="cell-label">{ words::TO_THE_NEXT }</span>
+                <span class="cell-label">{ words::to_the_next() }</span>
                 <span>{ words::short_by(framework, domain.distance, domain.stage) }</span>
             </td>
-            <td><span class="cell-label">{ words::TARGET }</span><span>{ words::stage(framework, *target) }</span></td>
+            <td><span class="cell-label">{ words::target_name() }</span><span>{ words::stage(framework, *target) }</span></td>
         </tr>
     }
 }

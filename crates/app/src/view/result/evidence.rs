@@ -1,39 +1,47 @@
 //! What is claimed beside what could be shown, and the boxes that say what could be.
 
 use super::{section, strengths::chosen};
-use crate::{route::Route, state::Action, words};
-use maturity::{Answers, Choice, Domain, Evidenced, Framework, Level, Question, Scorecard, wire::bundle::Bundle};
+use crate::{
+    route::Route,
+    state::{Action, State, Whose},
+    words,
+};
+use maturity::{Answers, Choice, Domain, Evidenced, Framework, Level, Question, Scorecard};
 use yew::prelude::*;
 
 /// An answer above the first stage, and whether it could be shown.
 type Claim<'a> = (&'a Domain, &'a Question, &'a Choice, bool);
 
-/// The section; nothing where nothing above the first stage is claimed.
-pub fn evidence(bundle: &Bundle, answers: &Answers, scorecard: &Scorecard, act: &Callback<Action>) -> Html {
-    let framework = &bundle.framework;
-    let claims = claims(framework, answers);
-    if claims.is_empty() {
+/// The section; nothing where nothing above the first stage is claimed. A client's is for reading, and is
+/// there where something is marked.
+pub fn evidence(state: &State, scorecard: &Scorecard, act: &Callback<Action>) -> Html {
+    let (framework, whose) = (state.framework(), state.whose);
+    let claims = claims(framework, &state.answers);
+    let is_marked = whose == Whose::Clients && scorecard.evidenced.is_some();
+    if claims.is_empty() || !(whose.is_ours() || is_marked) {
         return Html::default();
     }
     section(
         "evidence",
-        words::EVIDENCE_TITLE,
-        &words::about_evidence(framework),
+        words::claimed_and_shown_title(),
+        &words::about_evidence(&words::stage(framework, Level::new(1))),
         if scorecard.evidenced.is_some() { "" } else { "no-print" },
         html! {
             <div>
                 { match (&scorecard.evidenced, scorecard.stage) {
-                    (Some(evidenced), Some(stage)) => compared(framework, scorecard, evidenced, stage, &claims),
-                    (Some(evidenced), None) => html! { <p>{ words::shown(evidenced.shown, evidenced.claimed) }</p> },
-                    (None, _) => html! { <p>{ words::NOTHING_SHOWN }</p> },
+                    (Some(evidenced), Some(level)) => compared(state, scorecard, evidenced, level, &claims),
+                    (Some(evidenced), None) => html! { <p>{ words::shown_of_claimed(evidenced.shown as usize, evidenced.claimed as usize) }</p> },
+                    (None, _) => html! { <p>{ words::nothing_shown() }</p> },
                 } }
-                <details class="disclosure no-print">
-                    <summary>{ words::MARK_SHOWN }</summary>
-                    <fieldset>
-                        <legend class="visually-hidden">{ words::MARK_SHOWN }</legend>
-                        { for claims.iter().map(|claim| tick(claim, act)) }
-                    </fieldset>
-                </details>
+                if whose.is_ours() {
+                    <details class="disclosure no-print">
+                        <summary>{ words::mark_shown() }</summary>
+                        <fieldset>
+                            <legend class="visually-hidden">{ words::mark_shown() }</legend>
+                            { for claims.iter().map(|claim| tick(claim, act)) }
+                        </fieldset>
+                    </details>
+                }
             </div>
         },
     )
@@ -48,13 +56,8 @@ fn claims<'a>(framework: &'a Framework, answers: &Answers) -> Vec<Claim<'a>> {
     claims.collect()
 }
 
-fn compared(
-    framework: &Framework,
-    scorecard: &Scorecard,
-    evidenced: &Evidenced,
-    stage: Level,
-    claims: &[Claim],
-) -> Html {
+fn compared(state: &State, scorecard: &Scorecard, evidenced: &Evidenced, level: Level, claims: &[Claim]) -> Html {
+    let framework = state.framework();
     let claimed = |domain: &Domain| scorecard.domains.iter().find(|score| score.id == domain.id)?.stage;
     let domains = evidenced.domains.iter().filter_map(|(id, shown)| {
         let domain = framework.domain(id)?;
@@ -65,25 +68,34 @@ fn compared(
     html! {
         <>
             <dl class="facts">
-                <div><dt>{ words::CLAIMED }</dt><dd>{ words::stage(framework, stage) }</dd></div>
-                <div><dt>{ words::EVIDENCED }</dt><dd>{ evidenced.stage.map_or_else(|| words::NOT_SCORED.to_owned(), |level| words::stage(framework, level)) }</dd></div>
-                <div><dt>{ words::SHOWN }</dt><dd>{ words::of(evidenced.shown as usize, evidenced.claimed as usize) }</dd></div>
+                <div><dt>{ words::claimed() }</dt><dd>{ words::stage(framework, level) }</dd></div>
+                <div><dt>{ words::could_be_shown() }</dt><dd>{ evidenced.stage.map_or_else(|| words::not_scored().to_owned(), |level| words::stage(framework, level)) }</dd></div>
+                <div><dt>{ words::answers_shown() }</dt><dd>{ words::of(evidenced.shown as usize, evidenced.claimed as usize) }</dd></div>
             </dl>
-            <p>{ words::evidence_says(framework, stage, evidenced.stage, domains.len()) }</p>
+            <p>{ words::evidence_says(framework, level, evidenced.stage, domains.len()) }</p>
             if !domains.is_empty() {
                 <ul class="bullets">{ for domains.iter().map(|(domain, claimed, shown)| {
                     let open: Vec<_> = claims.iter().filter(|claim| claim.0.id == domain.id && !claim.3).collect();
                     html! {
                         <li>
-                            { words::claimed_and_shown(framework, &domain.title, *claimed, *shown) }{ " " }
+                            { words::claimed_and_shown(&domain.title, &words::stage(framework, *claimed), &words::stage(framework, *shown)) }{ " " }
                             { for open.iter().enumerate().map(|(place, (_, question, option, _))| html! {
-                                <>if place > 0 { { "; " } }<a href={Route::Question(question.id.clone()).hash()}>{ &option.text }</a></>
+                                <>if place > 0 { { words::between_answers() } }{ said(question, option, state.whose) }</>
                             }) }
                         </li>
                     }
                 }) }</ul>
             }
         </>
+    }
+}
+
+/// An answer, with the way to its question where that may be answered.
+fn said(question: &Question, option: &Choice, whose: Whose) -> Html {
+    if whose.is_ours() {
+        html! { <a href={Route::Question(question.id.clone()).hash()}>{ &option.text }</a> }
+    } else {
+        html! { { &option.text } }
     }
 }
 

@@ -26,23 +26,23 @@ pub fn keep(
 ) -> Html {
     section(
         "keep",
-        words::KEEP,
-        words::ABOUT_KEEP,
+        words::keep_it(),
+        words::about_keep(),
         "no-print",
         html! {
             <div>
                 <div class="button-row">
                     <button class="button" type="button" onclick={saves(bundle, answers, save_answers)}>
-                        { icon::icon(icon::DOWNLOAD) }{ words::DOWNLOAD_ANSWERS }
+                        { icon::icon(icon::DOWNLOAD) }{ words::download_answers() }
                     </button>
                     <button class="button quiet" type="button" onclick={saves(bundle, answers, save_scorecard)}>
-                        { icon::icon(icon::DOWNLOAD) }{ words::DOWNLOAD_SCORECARD }
+                        { icon::icon(icon::DOWNLOAD) }{ words::download_scorecard() }
                     </button>
                     { upload("button quiet", icon::icon(icon::UPLOAD), bundle, act) }
                     <button class="button quiet" type="button" onclick={|_| page::print()}>
-                        { icon::icon(icon::PRINT) }{ words::PRINT }
+                        { icon::icon(icon::PRINT) }{ words::print() }
                     </button>
-                    <a class="button quiet" href={Route::Check.hash()}>{ icon::icon(icon::EDIT) }{ words::CHANGE_ANSWERS }</a>
+                    <a class="button quiet" href={Route::Check.hash()}>{ icon::icon(icon::EDIT) }{ words::change_answers() }</a>
                 </div>
                 { take::more_ways(bundle, answers, taking, act) }
                 if strangers > 0 {
@@ -73,16 +73,16 @@ pub fn leave(tally: Tally, asking: Option<Asking>, act: &Callback<Action>) -> Ht
     let asks = |asking| act.reform(move |_: MouseEvent| Action::Ask(asking));
     section(
         "leave",
-        words::LEAVE,
-        words::KEPT_HERE,
+        words::leave(),
+        words::kept_here(),
         "no-print",
         html! {
             <div>
                 <div class="button-row">
                     <button class="button quiet" type="button" id="ask-start-over" onclick={asks(Asking::StartOver)}>
-                        { icon::icon(icon::RESTART) }{ words::START_OVER }
+                        { icon::icon(icon::RESTART) }{ words::start_over() }
                     </button>
-                    <button class="text-button" type="button" id="ask-delete" onclick={asks(Asking::Delete)}>{ words::DELETE }</button>
+                    <button class="text-button" type="button" id="ask-delete" onclick={asks(Asking::Delete)}>{ words::delete_data() }</button>
                 </div>
                 { asking.map(|asking| ask(asking, tally.answered(), act)) }
             </div>

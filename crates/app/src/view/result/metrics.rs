@@ -23,22 +23,22 @@ pub fn metrics(bundle: &Bundle, outcome: &Outcome) -> Html {
     }
     section(
         "metrics",
-        words::METRICS,
+        words::what_to_measure(),
         "",
         "",
         html! {
             <div>
                 if !now.is_empty() {
-                    <h3>{ words::METRICS_NOW }</h3>
+                    <h3>{ words::metrics_now() }</h3>
                     <ul class="lines-list">{ for now.iter().map(|(key, step)| html! {
                         <li>{ linked(bundle, key, "") }{ " " }<small class="muted">{ words::moved_by(&action(bundle, step)) }</small></li>
                     }) }</ul>
                 }
                 if !later.is_empty() {
-                    <h3>{ words::METRICS_LATER }</h3>
-                    <p class="small">{ words::about_later(&bundle.framework, level) }{ " " }{ for later.iter().enumerate().map(|(place, key)| html! {
-                        <>if place > 0 { { ", " } }{ linked(bundle, key, "") }</>
-                    }) }{ "." }</p>
+                    <h3>{ words::metrics_later() }</h3>
+                    <p class="small">{ words::about_later(&words::stage(&bundle.framework, level)) }{ " " }{ for later.iter().enumerate().map(|(place, key)| html! {
+                        <>if place > 0 { { words::between_links() } }{ linked(bundle, key, "") }</>
+                    }) }{ words::full_stop() }</p>
                 }
             </div>
         },

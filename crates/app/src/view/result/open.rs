@@ -27,8 +27,8 @@ pub fn to_be_sure(bundle: &Bundle, outcome: &Outcome, whose: Whose) -> Html {
     };
     section(
         "unknown",
-        words::to_be_sure(questions.len()),
-        words::about_to_be_sure(questions.len()),
+        &words::to_be_sure(questions.len()),
+        &words::about_to_be_sure(questions.len()),
         "",
         html! {
             <div>
@@ -65,8 +65,8 @@ pub fn left_out(bundle: &Bundle, answers: &Answers, whose: Whose) -> Html {
     }
     section(
         "left-out",
-        words::LEFT_OUT,
-        words::about_left_out(left_out.len()),
+        words::left_out(),
+        &words::about_left_out(left_out.len()),
         "",
         html! {
             <ul class="listing">

@@ -37,8 +37,8 @@ pub fn outcome(state: &State, scorecard: &Scorecard, act: &Callback<Action>) -> 
     let class = if compared.is_empty() && exposed.is_none() { "no-print" } else { "" };
     section(
         "outcome",
-        words::OUTCOME,
-        words::ABOUT_OUTCOME,
+        words::compare_figures(),
+        words::about_compare_figures(),
         class,
         html! {
             <div>
@@ -87,11 +87,11 @@ fn found(state: &State, scorecard: &Scorecard, Compared { metric, figure, among 
 fn behind(state: &State, scorecard: &Scorecard, domains: &[DomainId]) -> Html {
     let of = |id: &DomainId| scorecard.domains.iter().find(|scored| &scored.id == id)?.stage;
     html! {
-        <p class="behind small"><span class="muted">{ words::DOMAINS_BEHIND }</span>
+        <p class="behind small"><span class="muted">{ words::domains_behind() }{ " " }</span>
             { for domains.iter().map(|id| html! {
                 <span>
                     { super::domain_name(&state.bundle, id) }{ " " }
-                    if let Some(level) = of(id) { { stage(&state.bundle, level) } } else { <span class="muted">{ words::NOT_SCORED }</span> }
+                    if let Some(level) = of(id) { { stage(&state.bundle, level) } } else { <span class="muted">{ words::not_scored() }</span> }
                 </span>
             }) }
         </p>

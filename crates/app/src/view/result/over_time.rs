@@ -21,8 +21,8 @@ pub fn over_time(state: &State, act: &Callback<Action>) -> Html {
     let so_far = |wanted| past.steps.iter().filter(|(_, work)| work.state == wanted).count();
     section(
         "over-time",
-        words::OVER_TIME,
-        words::ABOUT_OVER_TIME,
+        words::over_time(),
+        words::about_over_time(),
         "no-print",
         html! {
             <div>
@@ -32,7 +32,7 @@ pub fn over_time(state: &State, act: &Callback<Action>) -> Html {
                     { keep(act) }
                 }
                 <div class="button-row">
-                    <a class="button quiet" href={Route::History.hash()}>{ words::see_history(past.snapshots.len()) }</a>
+                    <a class="button quiet" href={Route::History.hash()}>{ words::see_results(past.snapshots.len()) }</a>
                     <a class="button quiet" href={Route::Steps.hash()}>{ words::see_steps(so_far(WorkState::Done), so_far(WorkState::Begun)) }</a>
                 </div>
                 { remind(state) }
@@ -49,11 +49,11 @@ fn keep(act: &Callback<Action>) -> Html {
     html! {
         <form class="keep-result" {onsubmit}>
             <p class="field">
-                <label for="label">{ words::LABEL }</label>
-                <small id="about-label">{ words::ABOUT_LABEL }</small>
+                <label for="label">{ words::what_to_call_it() }</label>
+                <small id="about-label">{ words::about_label() }</small>
                 <input id="label" maxlength={MAX_LABEL.to_string()} autocomplete="off" aria-describedby="about-label" />
             </p>
-            <button class="button" type="submit">{ words::KEEP_RESULT }</button>
+            <button class="button" type="submit">{ words::keep_result() }</button>
         </form>
     }
 }
@@ -61,12 +61,12 @@ fn keep(act: &Callback<Action>) -> Html {
 fn remind(state: &State) -> Html {
     html! {
         <div class="reminders" role="group" aria-labelledby="remind">
-            <p id="remind">{ words::REMIND }</p>
+            <p id="remind">{ words::remind() }</p>
             <div class="button-row">
                 { for REMINDERS.iter().map(|&days| {
                     let bundle = Rc::clone(&state.bundle);
                     let onclick = move |_: MouseEvent| save(&bundle.framework, days);
-                    html! { <button class="button quiet small" type="button" {onclick}>{ words::in_days(days) }</button> }
+                    html! { <button class="button quiet small" type="button" {onclick}>{ words::in_days(days as usize) }</button> }
                 }) }
             </div>
         </div>
@@ -80,7 +80,7 @@ fn save(framework: &Framework, days: u32) {
         day: &clock::day_in(days),
         now: &clock::now(),
         summary: &words::reminder(&framework.title),
-        description: &words::about_reminder(&clock::now_here()),
+        description: &words::about_reminder(&words::calendar_day(&clock::now_here())),
         address: address.as_deref(),
     };
     let name = [framework.id.as_str(), "-in-", &days.to_string(), "-days.ics"].concat();

@@ -12,22 +12,22 @@ use yew::prelude::*;
 pub fn path(state: &State, outcome: &Outcome, act: &Callback<Action>) -> Html {
     let (framework, answers, scorecard) = (state.framework(), &*state.answers, &outcome.scorecard);
     let Some(next) = scorecard.next else { return Html::default() };
-    let title = words::shortest_path(framework, next);
+    let title = words::shortest_path(&words::stage(framework, next));
     let Some(path) = shortest_path(framework, answers, scorecard) else {
-        return section("path", &title, "", "", html! { <p>{ words::no_path(framework, next) }</p> });
+        return section("path", &title, "", "", html! { <p>{ words::no_path(&words::stage(framework, next)) }</p> });
     };
     let schedule = schedule(framework, answers, &path.steps);
     let last = [&schedule.now, &schedule.next, &schedule.later].into_iter().flatten().map(|slot| slot.end).max();
     let unknown = path.steps.iter().filter(|step| is_unknown(framework, answers, step)).count();
     let periods = [
-        (words::NOW, words::DAYS_NOW, &schedule.now),
-        (words::NEXT, words::DAYS_NEXT, &schedule.next),
-        (words::LATER, words::DAYS_LATER, &schedule.later),
+        (words::period_now(), words::period_now_days(), &schedule.now),
+        (words::period_next(), words::period_next_days(), &schedule.next),
+        (words::period_later(), words::period_later_days(), &schedule.later),
     ];
     section(
         "path",
         &title,
-        words::ABOUT_PATH,
+        if state.whose.has_controls() { words::about_path() } else { words::about_path_to_read() },
         "",
         html! {
             <div>
@@ -80,7 +80,7 @@ fn item(state: &State, path: &[StepId], slot: &Slot, act: &Callback<Action>) -> 
                 <span>{ words::from_week(slot.start, step.weeks) }</span>
             </p>
             if !waits.is_empty() {
-                <p class="small muted">{ words::waits_for(&waits) }</p>
+                <p class="small muted">{ words::waits_for(&words::list(&words::quoted(&waits))) }</p>
             }
         </li>
     }
@@ -89,7 +89,7 @@ fn item(state: &State, path: &[StepId], slot: &Slot, act: &Callback<Action>) -> 
 /// What the step needs of the path: what it requires, and the step before it in its question.
 fn waits_for(framework: &Framework, path: &[StepId], step: &Step) -> Vec<String> {
     let Some((_, question, _)) = framework.step(&step.id) else { return Vec::new() };
-    let before = question.steps.iter().filter(|other| other.level.next() == step.level).map(|other| &other.id);
+    let before = question.step_below(step.level).into_iter().map(|other| &other.id);
     let needs = step.requires.iter().chain(before).filter(|need| path.contains(need));
     needs.filter_map(|id| framework.step(id)).map(|(_, _, step)| step.action.clone()).collect()
 }

@@ -29,15 +29,15 @@ pub fn playbooks(bundle: &Bundle, answers: &Answers, outcome: &Outcome) -> Html 
     }
     section(
         "playbooks",
-        words::PLAYBOOKS,
-        words::about_playbooks(rows.len()),
+        words::playbooks_here(),
+        &words::about_playbooks(rows.len()),
         "",
         html! {
             <ul class="listing">{ for rows.iter().map(|(domain, level, keys)| html! {
                 <li>
                     <p class="title">{ domain_name(bundle, &domain.id) }{ " " }<small>{ stage(bundle, *level) }{ " " }<span class="arrow"></span>{ " " }{ stage(bundle, level.next()) }</small></p>
                     <p>{ for keys.iter().enumerate().map(|(place, key)| html! {
-                        <>if place > 0 { { ", " } }{ linked(bundle, key, "") }</>
+                        <>if place > 0 { { words::between_links() } }{ linked(bundle, key, "") }</>
                     }) }</p>
                 </li>
             }) }</ul>
@@ -53,6 +53,8 @@ fn keys(bundle: &Bundle, answers: &Answers, domain: &Domain, to: Level) -> Vec<S
             continue;
         }
         let from = strengths::level(question, answers);
+        // A question without an option at this level has to rise to the one above it.
+        let to = question.option_from(to).map_or(to, |option| option.level);
         for step in question.steps.iter().filter(|step| step.level > from && step.level <= to) {
             let Some(playbook) = &step.playbook else { continue };
             let key = ["playbook:", playbook.as_str()].concat();

@@ -3,7 +3,7 @@
 
 use super::section;
 use crate::words;
-use maturity::{DomainScore, Framework};
+use maturity::{DomainScore, Framework, Method};
 use yew::prelude::*;
 
 /// With fewer domains there is no area.
@@ -42,19 +42,22 @@ pub fn radar(framework: &Framework, domains: &[DomainScore]) -> Html {
     if spokes.is_empty() {
         return Html::default();
     }
-    let count = i64::try_from(framework.stages.len()).unwrap_or(1).max(1);
-    let rings = 1..=count;
+    let by_mean = framework.scoring.method == Method::Average;
+    // The rim is 100, which is where a last stage is reached unless it comes from a mean.
+    let rings = framework.levels().map(|level| framework.mark(level)).chain(by_mean.then_some((1, 1)));
+    let ring =
+        |(value, of): (usize, usize)| RADIUS * i64::try_from(value).unwrap_or(1) / i64::try_from(of).unwrap_or(1);
     let index = |domain: &DomainScore| domain.index.map_or(0, |index| i64::from(index.low));
     let area = spokes.iter().zip(domains).map(|(spoke, domain)| at(*spoke, RADIUS * index(domain) / 100));
     section(
         "radar",
-        words::RADAR,
-        words::ABOUT_RADAR,
+        words::radar_title(),
+        &words::about_radar(words::method(framework.scoring.method)),
         "",
         html! {
             <div class="radar">
                 <svg viewBox="-150 -150 300 300" aria-hidden="true">
-                    { for rings.map(|ring| html! { <polygon class="ring" points={ring_points(&spokes, RADIUS * ring / count)} /> }) }
+                    { for rings.map(|mark| html! { <polygon class="ring" points={ring_points(&spokes, ring(mark))} /> }) }
                     { for spokes.iter().map(|spoke| {
                         let (x, y) = at(*spoke, RADIUS);
                         html! { <line class="ring" x2={x.to_string()} y2={y.to_string()} /> }
@@ -70,7 +73,7 @@ pub fn radar(framework: &Framework, domains: &[DomainScore]) -> Html {
                     html! {
                         <li data-stage={domain.stage.map(|level| level.get().to_string())}>
                             <span>{ title }</span>{ " " }
-                            <span class="muted">{ domain.index.map_or_else(|| words::NOT_SCORED.to_owned(), words::index) }</span>
+                            <span class="muted">{ domain.index.map_or_else(|| words::not_scored().to_owned(), words::index) }</span>
                         </li>
                     }
                 }) }</ol>

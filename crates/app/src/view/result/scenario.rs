@@ -35,7 +35,7 @@ pub fn effect(framework: &Framework, change: &Change, steps: &[StepId]) -> Html 
     let named = steps.iter().filter_map(|id| framework.step(id));
     html! {
         <>
-            <p class="lede">{ shift(framework, words::OVERALL, change.overall) }</p>
+            <p class="lede">{ shift(framework, words::overall(), change.overall) }</p>
             <ul class="shifts">{ for change.domains.iter().map(|(id, moved)| {
                 let title = framework.domain(id).map_or(id.as_str(), |domain| &domain.title);
                 html! { <li>{ shift(framework, title, *moved) }</li> }
@@ -52,7 +52,7 @@ pub fn effect(framework: &Framework, change: &Change, steps: &[StepId]) -> Html 
 pub fn alone(state: &State, today: &Outcome, step: &StepId) -> Html {
     let framework = state.framework();
     let change = what_if(framework, &state.answers, &today.scorecard, [step]);
-    let overall = (change.overall.from.stage != change.overall.to.stage).then_some((words::OVERALL, change.overall));
+    let overall = (change.overall.from.stage != change.overall.to.stage).then_some((words::overall(), change.overall));
     let domains = change.domains.iter().filter_map(|(id, moved)| Some((framework.domain(id)?.title.as_str(), *moved)));
     let moves: Vec<_> = domains.chain(overall).collect();
     html! {
@@ -62,8 +62,13 @@ pub fn alone(state: &State, today: &Outcome, step: &StepId) -> Html {
     }
 }
 
-/// The box that ticks a step; its text, or where that is another than the step's, its text and then the step's.
+/// The box that ticks a step; its text, or where that is another than the step's, its text and then the step's. Where
+/// nothing can be ticked, the step's text alone.
 pub fn tick(state: &State, step: &Step, text: &str, act: &Callback<state::Action>) -> Html {
+    if !state.whose.has_controls() {
+        let is_said = text == step.action;
+        return html! { if is_said { <p class="title">{ text }</p> } };
+    }
     let id = step.id.clone();
     let onchange = act.reform(move |_: Event| state::Action::Tick(id.clone()));
     html! {
@@ -83,7 +88,7 @@ pub fn bar(state: &State, then: Option<&Then>, act: &Callback<state::Action>) ->
                 <div>
                     <p>
                         <strong>{ words::if_done(state.report.scenario.steps.len()) }</strong>{ " " }
-                        { shift(state.framework(), words::OVERALL, then.change.overall) }
+                        { shift(state.framework(), words::overall(), then.change.overall) }
                     </p>
                     { back(act) }
                 </div>
@@ -95,25 +100,25 @@ pub fn bar(state: &State, then: Option<&Then>, act: &Callback<state::Action>) ->
 /// The way back to the result as it is, at its top.
 fn back(act: &Callback<state::Action>) -> Html {
     let onclick = act.reform(|_: MouseEvent| state::Action::ClearScenario);
-    html! { <p class="no-print"><button class="button small" type="button" {onclick}>{ words::BACK_TO_TODAY }</button></p> }
+    html! { <p class="no-print"><button class="button small" type="button" {onclick}>{ words::back_to_today() }</button></p> }
 }
 
 /// "Health: Crawl → Walk, index 48 → 56".
 fn shift(framework: &Framework, title: &str, Shift { from, to }: Shift) -> Html {
     let stage = |standing: Standing| {
-        standing.stage.map_or_else(|| words::NOT_SCORED.to_owned(), |level| words::short_stage(framework, level))
+        standing.stage.map_or_else(|| words::not_scored().to_owned(), |level| words::short_stage(framework, level))
     };
     let index = |standing: Standing| standing.index.map_or_else(|| "–".to_owned(), |index| index.to_string());
     html! {
         <>
-            { title }{ ": " }
+            { title }{ words::colon() }
             if from.stage == to.stage {
                 { words::stays(framework, from.stage) }
             } else {
                 { moved(&stage(from), &stage(to)) }
             }
             if from.index != to.index && from.index.is_some() {
-                { ", " }{ words::INDEX_MOVES }{ " " }{ moved(&index(from), &index(to)) }
+                { words::between_links() }{ words::index_moves() }{ " " }{ moved(&index(from), &index(to)) }
             }
         </>
     }

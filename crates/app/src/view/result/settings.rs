@@ -12,10 +12,10 @@ pub fn settings(settings: &Settings, can_show: impl Fn(Part) -> bool, act: &Call
     let parts = Part::ALL.into_iter().filter(|(part, _)| can_show(*part));
     html! {
         <details class="disclosure settings no-print">
-            <summary>{ words::SETTINGS }</summary>
+            <summary>{ words::report_settings() }</summary>
             <div>
                 <fieldset>
-                    <legend class="visually-hidden">{ words::SETTINGS_PARTS }</legend>
+                    <legend class="visually-hidden">{ words::report_parts() }</legend>
                     { for parts.map(|(part, name)| {
                         let onchange = act.reform(move |_: Event| Action::Show(part));
                         html! {
@@ -27,7 +27,7 @@ pub fn settings(settings: &Settings, can_show: impl Fn(Part) -> bool, act: &Call
                     }) }
                 </fieldset>
                 { number(settings.actions, act) }
-                <p class="small muted">{ words::ABOUT_SETTINGS }</p>
+                <p class="small muted">{ words::about_report_settings() }</p>
             </div>
         </details>
     }
@@ -37,10 +37,10 @@ fn number(chosen: Option<usize>, act: &Callback<Action>) -> Html {
     let onchange = act.reform(|event: Event| Action::ShowActions(page::selected(&event).parse().ok()));
     html! {
         <p class="field">
-            <label for="number-of-actions">{ words::NUMBER_OF_ACTIONS }</label>
+            <label for="number-of-actions">{ words::number_of_actions() }</label>
             <select id="number-of-actions" {onchange}>
                 { for Settings::ACTIONS.into_iter().map(|number| {
-                    let text = number.map_or_else(|| words::ALL.to_owned(), |number| number.to_string());
+                    let text = number.map_or_else(|| words::all_actions().to_owned(), |number| number.to_string());
                     html! { <option value={text.clone()} selected={number == chosen}>{ text.clone() }</option> }
                 }) }
             </select>

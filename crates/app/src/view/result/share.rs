@@ -30,11 +30,11 @@ pub fn share(state: &State, page: &Surroundings, act: &Callback<Action>) -> Html
                     { qr_code(link, code, svg, act) }
                 </div>
             };
-            return section("share", words::SHARE, words::ABOUT_SHARE, is_paper, body);
+            return section("share", words::share_result(), words::about_share(), is_paper, body);
         }
         Err(reason) => html! { <p>{ reason }</p> },
     };
-    section("share", words::SHARE, words::ABOUT_SHARE, "no-print", body)
+    section("share", words::share_result(), words::about_share(), "no-print", body)
 }
 
 fn field(address: &str, copied: Option<bool>, act: &Callback<Action>) -> Html {
@@ -43,13 +43,13 @@ fn field(address: &str, copied: Option<bool>, act: &Callback<Action>) -> Html {
         <div class="no-print">
             <div class="copy-link">
                 <p class="field">
-                    <label for={FIELD}>{ words::SHARE_LINK }</label>
+                    <label for={FIELD}>{ words::share_link() }</label>
                     <input id={FIELD} type="text" readonly=true value={address.to_owned()} />
                 </p>
-                <button class="button" type="button" {onclick}>{ words::COPY }</button>
+                <button class="button" type="button" {onclick}>{ words::copy_link() }</button>
             </div>
             <p class="small" role="status">{ copied.map(words::copied) }</p>
-            <p class="small muted">{ words::SHARE_PARTS }</p>
+            <p class="small muted">{ words::share_parts() }</p>
         </div>
     }
 }
@@ -66,15 +66,15 @@ fn qr_code(link: String, code: Option<&Code>, svg: Option<AttrValue>, act: &Call
         };
         return html! {
             <div class="no-print">
-                <p><button class="button quiet small" type="button" {onclick}>{ words::SHOW_QR_CODE }</button></p>
-                <p class="small" role="status">{ code.map(|_| words::NO_QR_CODE) }</p>
+                <p><button class="button quiet small" type="button" {onclick}>{ words::show_qr_code() }</button></p>
+                <p class="small" role="status">{ code.map(|_| words::no_qr_code()) }</p>
             </div>
         };
     };
     html! {
         <figure class="qr-code">
             { Html::from_html_unchecked(svg) }
-            <figcaption class="small">{ words::ABOUT_QR_CODE }</figcaption>
+            <figcaption class="small">{ words::about_qr_code() }</figcaption>
         </figure>
     }
 }

@@ -22,7 +22,11 @@ pub fn strengths(bundle: &Bundle, answers: &Answers, outcome: &Outcome) -> Html 
         let practices = framework.domains.iter().flat_map(|domain| practices(domain, answers, level));
         practices
             .take(SHOWN)
-            .map(|(domain, _, option)| html! { <li><p class="title">{ &option.text }</p><p>{ &domain.title }</p></li> })
+            .map(|(domain, question, option)| {
+                html! {
+                    <li><p class="title">{ practice(question, option) }</p><p>{ &domain.title }</p></li>
+                }
+            })
             .collect()
     } else {
         let shown = ahead.iter().take(SHOWN).filter_map(|score| Some((score, framework.domain(&score.id)?)));
@@ -32,7 +36,7 @@ pub fn strengths(bundle: &Bundle, answers: &Answers, outcome: &Outcome) -> Html 
                 html! {
                     <li>
                         <p class="title">{ domain_name(bundle, &domain.id) }{ " " }<small>{ score.stage.map(|level| stage(bundle, level)) }</small></p>
-                        { for said.into_iter().map(|(_, _, option)| html! { <p>{ &option.text }</p> }) }
+                        { for said.into_iter().map(|(_, question, option)| html! { <p>{ practice(question, option) }</p> }) }
                     </li>
                 }
             })
@@ -42,7 +46,12 @@ pub fn strengths(bundle: &Bundle, answers: &Answers, outcome: &Outcome) -> Html 
         return Html::default();
     }
     let about = words::about_strengths(ahead.len(), SHOWN, here == level);
-    section("strengths", words::STRENGTHS, &about, "", html! { <ul class="listing strengths">{ for items }</ul> })
+    section("strengths", words::strengths(), &about, "", html! { <ul class="listing strengths">{ for items }</ul> })
+}
+
+/// What was said, with the question where that is one of yes or no: the answer alone would say nothing.
+fn practice(question: &Question, option: &Choice) -> String {
+    if question.options.len() == 2 { [&question.text, " ", &option.text].concat() } else { option.text.clone() }
 }
 
 fn weighs(domain: Option<&Domain>) -> bool {
@@ -53,7 +62,10 @@ fn weighs(domain: Option<&Domain>) -> bool {
 fn practices<'a>(domain: &'a Domain, answers: &Answers, level: Level) -> Vec<(&'a Domain, &'a Question, &'a Choice)> {
     let questions = domain.questions.iter().filter(|question| question.weight > 0 && domain.weight > 0);
     let said = questions.filter_map(|question| Some((domain, question, chosen(question, answers)?)));
-    said.filter(|(_, _, option)| option.level >= level).collect()
+    // The lowest answer is nobody's strength, at whatever level it stands.
+    let is_lowest =
+        |question: &Question, option: &Choice| question.options.iter().all(|other| other.level >= option.level);
+    said.filter(|(_, question, option)| option.level >= level && !is_lowest(question, option)).collect()
 }
 
 /// The option that a question is answered with.

@@ -22,9 +22,9 @@ pub fn more_ways(
 ) -> Html {
     html! {
         <details class="disclosure" id="more-ways">
-            <summary>{ words::MORE_WAYS }</summary>
+            <summary>{ words::more_ways() }</summary>
             <div>
-                <p class="small">{ words::ABOUT_MORE_WAYS }</p>
+                <p class="small">{ words::about_more_ways() }</p>
                 <div class="button-row">
                     { for Taken::ALL.into_iter().map(|file| button(bundle, answers, file, act)) }
                 </div>

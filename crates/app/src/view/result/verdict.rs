@@ -19,11 +19,12 @@ const NAMED: usize = 4;
 pub fn verdict(state: &State, outcome: &Outcome, then: Option<&Then>, tally: Tally, page: &Surroundings) -> Html {
     let (framework, scorecard) = (state.framework(), &outcome.scorecard);
     let (eyebrow, headline) = match state.whose {
-        Whose::Ours => (words::eyebrow(&page.today), words::headline(framework, scorecard)),
+        Whose::Ours => (words::result_of_day(&page.today), words::headline(framework, scorecard)),
         Whose::Teams(people) => {
-            (words::teams_eyebrow(people), words::headline_of(words::THE_TEAM_IS, framework, scorecard))
+            (words::teams_eyebrow(people), words::headline_of(words::Who::Team, framework, scorecard))
         }
-        Whose::Somebodys => (words::FROM_A_LINK.to_owned(), words::their_headline(framework, scorecard)),
+        Whose::Clients => (words::clients_eyebrow(&page.title, &page.today), words::headline(framework, scorecard)),
+        Whose::Somebodys => (words::from_a_link().to_owned(), words::their_headline(framework, scorecard)),
     };
     let level = scorecard.stage.map(|level| level.get().to_string());
     let figure = scorecard.stage.and_then(|level| page.figures.get(usize::from(level.get()).saturating_sub(1)));
@@ -32,13 +33,13 @@ pub fn verdict(state: &State, outcome: &Outcome, then: Option<&Then>, tally: Tal
             <header class="verdict" data-stage={level}>
                 <div>
                     if let Some(then) = then {
-                        <p class="eyebrow">{ words::scenario_eyebrow(state.report.scenario.steps.len()) }</p>
+                        <p class="eyebrow">{ words::scenario_eyebrow(&words::if_done(state.report.scenario.steps.len())) }</p>
                         <h1 tabindex="-1">{ words::scenario_headline(framework, scorecard) }</h1>
                         { scenario::effect(framework, &then.change, &state.report.scenario.steps) }
                     } else {
                         <p class="eyebrow">{ eyebrow }</p>
                         <h1 tabindex="-1">{ headline }</h1>
-                        <p class="lede">{ words::board_sentence(framework, outcome, tally) }</p>
+                        <p class="lede">{ words::board_sentence(framework, scorecard, &outcome.plan, tally) }</p>
                     }
                 </div>
                 if let Some(figure) = figure {
@@ -55,24 +56,24 @@ fn facts(bundle: &Bundle, outcome: &Outcome, tally: Tally) -> Html {
     html! {
         <dl class="facts">
             if let Some(level) = scorecard.stage {
-                { fact(words::STAGE, html! {
+                { fact(words::stage_name(), html! {
                     <>{ stage(framework, level) }if scorecard.borderline { <br /><small class="muted">{ words::borderline(scorecard) }</small> }</>
                 }) }
             }
             if !scorecard.held_back_by.is_empty() {
-                { fact(words::HELD_BACK_BY, html! {
+                { fact(words::held_back_by(), html! {
                     <ul>{ held_back_by(bundle, &scorecard.held_back_by) }</ul>
                 }) }
             }
             if let Some((next, distance)) = scorecard.next.zip(scorecard.distance) {
                 { fact(&words::to_stage(framework, next), html! {
-                    <>{ words::distance(distance) }if short(scorecard, next) > 1 { <br /><small class="muted">{ words::FEWEST }</small> }</>
+                    <>{ words::distance(distance) }if short(scorecard, next) > 1 { <br /><small class="muted">{ words::fewest() }</small> }</>
                 }) }
             }
             if let Some(index) = scorecard.index {
-                { fact(words::INDEX, html! { <>{ words::index(index) }</> }) }
+                { fact(words::index_name(), html! { <>{ words::index(index) }</> }) }
             }
-            { fact(words::ANSWERED, html! {
+            { fact(words::answered(), html! {
                 <>{ words::of(tally.answered(), tally.total()) }if tally.unknown > 0 { <br /><small class="muted">{ words::unknown_of_them(tally.unknown) }</small> }</>
             }) }
         </dl>

@@ -26,22 +26,22 @@ pub fn add(state: &State, act: &Callback<Action>) -> Html {
         file::read_dropped(&event, answers_file::MAX_BYTES, move |files| take.emit(files));
     });
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
-    let is_in = state.team.members.iter().any(|member| member.name == words::YOU);
+    let is_in = state.team.members.iter().any(|member| member.name == words::you());
     section(
         "add",
-        words::ADD_ANSWERS,
-        words::ABOUT_ADD,
+        words::add_answers(),
+        words::about_add(),
         "no-print",
         html! {
             <div class="take-in">
                 <div class="drop" {ondrop} {ondragover}>
-                    <button class="button" type="button" id="team-choose" onclick={|_| page::click(FILES)}>{ words::CHOOSE_FILES }</button>
-                    <span class="muted">{ words::OR_DROP }</span>
+                    <button class="button" type="button" id="team-choose" onclick={|_| page::click(FILES)}>{ words::choose_files() }</button>
+                    <span class="muted">{ words::or_drop() }</span>
                     <input id={FILES} type="file" accept=".json,application/json" multiple=true hidden=true {onchange} />
                 </div>
                 { links(act) }
                 if state.answered() > 0 && !is_in {
-                    <p><button class="text-button" type="button" onclick={act.reform(|_| Action::Team(TeamAction::Own))}>{ words::ADD_OWN }</button></p>
+                    <p><button class="text-button" type="button" onclick={act.reform(|_| Action::Team(TeamAction::Own))}>{ words::add_own() }</button></p>
                 }
                 <div role="status">
                     <p>{ words::sets(state.team.members.len()) }</p>
@@ -64,10 +64,10 @@ fn links(act: &Callback<Action>) -> Html {
     html! {
         <form class="copy-link" {onsubmit}>
             <p class="field">
-                <label for={LINKS}>{ words::PASTE_LINKS }</label>
+                <label for={LINKS}>{ words::paste_links() }</label>
                 <textarea id={LINKS} rows="2" spellcheck="false" />
             </p>
-            <button class="button quiet" type="submit">{ words::ADD_LINKS }</button>
+            <button class="button quiet" type="submit">{ words::add_links() }</button>
         </form>
     }
 }
@@ -80,7 +80,7 @@ fn refused(refused: &[Refused]) -> Html {
         <div class="notice alert">
             <p>{ words::not_taken(refused.len()) }</p>
             <ul class="bullets">
-                { for refused.iter().map(|Refused { name, reason }| html! { <li><strong>{ name }</strong>{ ": " }{ reason }</li> }) }
+                { for refused.iter().map(|Refused { name, reason }| html! { <li><strong>{ name }</strong>{ words::colon() }{ reason }</li> }) }
             </ul>
         </div>
     }

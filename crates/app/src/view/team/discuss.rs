@@ -19,13 +19,13 @@ pub fn discuss(state: &State, reading: &Reading) -> Html {
     let found = reading.tally.disagreements(state.framework());
     let first = &found[..found.len().min(FIRST)];
     if first.is_empty() {
-        let words = if state.team.members.len() < 2 { words::ONE_MORE } else { words::NO_DIFFERENCE };
-        return section("discuss", words::discuss(FIRST), "", "", html! { <p>{ words }</p> });
+        let words = if state.team.members.len() < 2 { words::one_more() } else { words::no_difference() };
+        return section("discuss", &words::discuss_first(FIRST), "", "", html! { <p>{ words }</p> });
     }
     section(
         "discuss",
-        words::discuss(first.len()),
-        words::ABOUT_DISCUSS,
+        &words::discuss_first(first.len()),
+        words::about_discuss(),
         "",
         html! { <ol class="actions">{ for first.iter().map(|found| item(state, reading, found)) }</ol> },
     )
@@ -52,7 +52,7 @@ fn item(state: &State, reading: &Reading, found: &Disagreement) -> Html {
 
 /// A role by its name.
 pub fn role_name(state: &State, role: Option<&RoleId>) -> String {
-    let Some(role) = role else { return words::NOT_SAID.to_owned() };
+    let Some(role) = role else { return words::not_said().to_owned() };
     let known = state.framework().roles.iter().find(|known| known.id == *role);
     known.map_or_else(|| role.to_string(), |known| known.title.clone())
 }
@@ -67,10 +67,10 @@ fn said(question: &Question, found: &Disagreement) -> Vec<Vote> {
             text: option.text.clone().into(),
             level: Some(usize::from(option.level.get())),
             count: tally.levels.at(usize::from(option.level.get())),
-            mark: (option.level == found.median).then_some(words::THE_MIDDLE),
+            mark: (option.level == found.median).then_some(words::the_middle()),
         })
         .collect();
-    let others = [(words::UNKNOWN, tally.unknown), (words::NOT_APPLICABLE, tally.not_applicable.total())];
+    let others = [(words::unknown(), tally.unknown), (words::not_applicable(), tally.not_applicable.total())];
     for (text, count) in others {
         if count > 0 {
             said.push(Vote { text: text.into(), level: None, count, mark: None });

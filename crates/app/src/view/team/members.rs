@@ -11,10 +11,10 @@ use yew::prelude::*;
 
 /// The section.
 pub fn members(state: &State, act: &Callback<Action>) -> Html {
-    let about = if state.framework().roles.is_empty() { "" } else { words::ABOUT_MEMBERS };
+    let about = if state.framework().roles.is_empty() { "" } else { words::about_members() };
     let members = &state.team.members;
     let list = html! { <ul class="members">{ for members.iter().map(|member| row(state, member, act)) }</ul> };
-    section("members", words::MEMBERS, about, "", list)
+    section("members", words::members(), about, "", list)
 }
 
 fn row(state: &State, member: &Member, act: &Callback<Action>) -> Html {
@@ -25,12 +25,12 @@ fn row(state: &State, member: &Member, act: &Callback<Action>) -> Html {
     html! {
         <li key={number}>
             <p class="field">
-                <label for={name.clone()}>{ words::NAME }</label>
+                <label for={name.clone()}>{ words::member_name() }</label>
                 <input id={name} type="text" autocomplete="off" value={member.name.clone()} oninput={on_name} />
             </p>
             if !framework.roles.is_empty() {
                 <p class="field">
-                    <label for={role.clone()}>{ words::ROLE }</label>
+                    <label for={role.clone()}>{ words::member_role() }</label>
                     { roles(state, member, role, act) }
                 </p>
             }
@@ -41,7 +41,7 @@ fn row(state: &State, member: &Member, act: &Callback<Action>) -> Html {
                 }
             </p>
             <button class="text-button no-print" type="button" onclick={remove}>
-                { words::REMOVE }<span class="visually-hidden">{ words::of_whom(&member.name) }</span>
+                { words::remove() }<span class="visually-hidden">{ " " }{ &member.name }</span>
             </button>
         </li>
     }
@@ -55,7 +55,7 @@ fn roles(state: &State, member: &Member, id: String, act: &Callback<Action>) -> 
     });
     html! {
         <select {id} {onchange}>
-            <option value="" selected={member.role.is_none()}>{ words::NOT_SAID }</option>
+            <option value="" selected={member.role.is_none()}>{ words::not_said() }</option>
             { for state.framework().roles.iter().map(|role| html! {
                 <option value={role.id.as_str().to_owned()} selected={member.role.as_ref() == Some(&role.id)}>{ &role.title }</option>
             }) }

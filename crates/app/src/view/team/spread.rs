@@ -14,17 +14,17 @@ pub fn spread(state: &State, reading: &Reading) -> Html {
     let roles: Vec<_> = reading.roles.iter().map(|(role, tally)| (role_name(state, role.as_ref()), tally)).collect();
     section(
         "spread",
-        words::ALL_QUESTIONS,
-        words::ABOUT_ALL_QUESTIONS,
+        words::all_questions(),
+        words::about_all_questions(),
         "",
         html! {
             <div class="scroll" role="group" tabindex="0" aria-labelledby="spread">
                 <table class="stacked">
                     <thead>
                         <tr>
-                            <th scope="col">{ words::QUESTION }</th>
-                            <th scope="col">{ words::SPREAD }</th>
-                            <th scope="col">{ words::MIDDLE }</th>
+                            <th scope="col">{ words::question_column() }</th>
+                            <th scope="col">{ words::spread_column() }</th>
+                            <th scope="col">{ words::middle_column() }</th>
                             { for roles.iter().map(|(name, _)| html! { <th scope="col">{ name }</th> }) }
                         </tr>
                     </thead>
@@ -46,8 +46,8 @@ fn row(state: &State, reading: &Reading, roles: &[(String, &Tally)], question: &
     html! {
         <tr>
             <th scope="row">{ &question.text }</th>
-            <td><span class="cell-label">{ words::SPREAD }</span><span>{ spread }</span></td>
-            { middle(state, words::MIDDLE, &reading.tally, place) }
+            <td><span class="cell-label">{ words::spread_column() }</span><span>{ spread }</span></td>
+            { middle(state, words::middle_column(), &reading.tally, place) }
             { for roles.iter().map(|(name, tally)| middle(state, name, tally, place)) }
         </tr>
     }

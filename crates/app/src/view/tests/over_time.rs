@@ -207,9 +207,9 @@ fn answers_of_an_earlier_version_are_told_with_what_became_of_them() {
 
 #[test]
 fn dates_and_differences_read_as_one_writes_them() {
-    assert_eq!(words::date("2026-05-03T09:00:00+02:00"), "May 3, 2026");
-    assert_eq!(words::date("someday"), "someday");
-    assert_eq!(words::date("2026-13-03T09:00:00Z"), "2026-13-03T09:00:00Z");
+    assert_eq!(words::calendar_day("2026-05-03T09:00:00+02:00"), "May 3, 2026");
+    assert_eq!(words::calendar_day("someday"), "someday");
+    assert_eq!(words::calendar_day("2026-13-03T09:00:00Z"), "2026-13-03T09:00:00Z");
     let signs = [Some(8), Some(-2), Some(0), None].map(words::signed);
     assert_eq!(signs, ["+8", "−2", "0", "–"]);
     let twice = keep(&keep(&state(&[1; 6]), "", MAY), "", &MAY.replace("09:00", "17:45"));

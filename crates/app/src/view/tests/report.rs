@@ -78,7 +78,7 @@ fn everything_shown_supports_the_stage() {
     assert_eq!(says(Some(Level::new(2)), 0), "What you could show supports the stage that you claim.");
     assert!(says(Some(Level::new(2)), 1).contains("but less than that in one domain."));
     assert!(says(Some(Level::new(1)), 2).starts_with("You claim Loaf and could show Dough."));
-    assert_eq!(words::shown(1, 1), "1 of 1 answer above the first stage could be shown.");
+    assert_eq!(words::shown_of_claimed(1, 1), "1 of 1 answer above the first stage could be shown.");
 }
 
 #[test]

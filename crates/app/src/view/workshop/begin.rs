@@ -13,25 +13,25 @@ pub fn begin(state: &State, act: &Callback<Action>) -> Html {
     html! {
         <div class="assessment">
             <header class="page-head">
-                <h1 tabindex="-1">{ words::WORKSHOP }</h1>
-                <p class="lede">{ words::ABOUT_WORKSHOP }</p>
-                <p>{ words::HOW_IT_GOES }</p>
+                <h1 tabindex="-1">{ words::workshop() }</h1>
+                <p class="lede">{ words::about_workshop() }</p>
+                <p>{ words::how_it_goes() }</p>
             </header>
             { unreadable(state) }
-            <h2 id="ways">{ words::HOW_TO_VOTE }</h2>
+            <h2 id="ways">{ words::how_to_vote() }</h2>
             <ul class="ways">
                 <li>
-                    <h3>{ words::BY_DEVICE }</h3>
-                    <p>{ words::ABOUT_BY_DEVICE }</p>
-                    <button class="button" type="button" onclick={begins(Way::Device)}>{ words::BEGIN_DEVICE }</button>
+                    <h3>{ words::by_device() }</h3>
+                    <p>{ words::about_by_device() }</p>
+                    <button class="button" type="button" onclick={begins(Way::Device)}>{ words::begin_device() }</button>
                 </li>
                 <li>
-                    <h3>{ words::BY_HANDS }</h3>
-                    <p>{ words::ABOUT_BY_HANDS }</p>
-                    <button class="button" type="button" onclick={begins(Way::Hands)}>{ words::BEGIN_HANDS }</button>
+                    <h3>{ words::by_hands() }</h3>
+                    <p>{ words::about_by_hands() }</p>
+                    <button class="button" type="button" onclick={begins(Way::Hands)}>{ words::begin_hands() }</button>
                 </li>
             </ul>
-            <p class="small muted">{ words::WORKSHOP_STAYS }</p>
+            <p class="small muted">{ words::workshop_stays() }</p>
         </div>
     }
 }
@@ -41,8 +41,8 @@ fn unreadable(state: &State) -> Html {
     let onclick = Callback::from(move |_: MouseEvent| file::save_as("workshop.txt", "text/plain", &text));
     html! {
         <div class="notice">
-            <p>{ words::WORKSHOP_UNREADABLE }</p>
-            <button class="text-button" type="button" {onclick}>{ words::DOWNLOAD_UNREADABLE }</button>
+            <p>{ words::workshop_unreadable() }</p>
+            <button class="text-button" type="button" {onclick}>{ words::download_unreadable() }</button>
         </div>
     }
 }

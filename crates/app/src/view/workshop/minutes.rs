@@ -17,10 +17,10 @@ pub fn minutes(state: &State, workshop: &Rc<Workshop>, page: &Surroundings, act:
     html! {
         <div class="assessment">
             <header class="page-head">
-                <h1 tabindex="-1">{ words::MINUTES }</h1>
+                <h1 tabindex="-1">{ words::minutes_title() }</h1>
                 <p class="lede">{ words::agreed_of(workshop.agreed(framework), state.total()) }</p>
                 if outcome.scorecard.stage.is_some() {
-                    <p>{ words::headline_of(words::THE_ROOM_IS, framework, &outcome.scorecard) }</p>
+                    <p>{ words::headline_of(words::Who::Room, framework, &outcome.scorecard) }</p>
                 }
             </header>
             { buttons(state, workshop, page, act) }
@@ -59,22 +59,22 @@ fn buttons(state: &State, workshop: &Rc<Workshop>, page: &Surroundings, act: &Ca
     html! {
         <div>
             <div class="button-row">
-                <button class="button" type="button" onclick={minutes}>{ words::DOWNLOAD_MINUTES }</button>
+                <button class="button" type="button" onclick={minutes}>{ words::download_minutes() }</button>
                 if any {
-                    <button class="button quiet" type="button" onclick={save}>{ words::SAVE_AGREED }</button>
-                    <button class="button quiet" type="button" id="ask-adopt" onclick={act.reform(|_| Action::Adopt)}>{ words::ADOPT_AGREED }</button>
+                    <button class="button quiet" type="button" onclick={save}>{ words::save_agreed() }</button>
+                    <button class="button quiet" type="button" id="ask-adopt" onclick={act.reform(|_| Action::Adopt)}>{ words::adopt_agreed() }</button>
                 }
             </div>
             <div class="button-row">
                 if let Some((_, question)) = first {
-                    { turn(question, act, html! { { words::GO_ON } }) }
+                    { turn(question, act, html! { { words::go_on() } }) }
                 }
-                <button class="text-button" type="button" id="ask-delete-workshop" onclick={asks}>{ words::DELETE_WORKSHOP }</button>
+                <button class="text-button" type="button" id="ask-delete-workshop" onclick={asks}>{ words::delete_workshop() }</button>
             </div>
             if let Some(asking) = state.asking {
                 { ask(asking, state.answered(), act) }
             }
-            <p class="small muted">{ words::WORKSHOP_STAYS }</p>
+            <p class="small muted">{ words::workshop_stays() }</p>
         </div>
     }
 }
@@ -92,21 +92,21 @@ fn row(state: &State, topic: Option<&Topic>, question: &Question, act: &Callback
         if text.is_empty() {
             Html::default()
         } else {
-            html! { <span class="small muted"><br />{ name }{ ": " }{ text.to_owned() }</span> }
+            html! { <span class="small muted"><br />{ words::named(name, text) }</span> }
         }
     };
     html! {
         <div>
             <dt>{ &question.text }</dt>
             <dd class={classes!(agreed.is_none().then_some("unanswered"))}>
-                { agreed.map_or_else(|| words::NOT_AGREED.to_owned(), |answer| words::answer(state.framework(), question, answer)) }
+                { agreed.map_or_else(|| words::not_agreed().to_owned(), |answer| words::answer(state.framework(), question, answer)) }
                 if let Some(topic) = topic {
-                    { remark(words::WHO, &topic.owner) }
-                    { remark(words::NOTE, &topic.note) }
+                    { remark(words::owner(), &topic.owner) }
+                    { remark(words::note(), &topic.note) }
                 }
             </dd>
             <dd class="change">
-                { turn(question, act, html! { <>{ words::TURN_TO }<span class="visually-hidden">{ words::which_question(&question.text) }</span></> }) }
+                { turn(question, act, html! { <>{ words::turn_to() }<span class="visually-hidden">{ words::which_question(&question.text) }</span></> }) }
             </dd>
         </div>
     }

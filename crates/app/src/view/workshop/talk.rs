@@ -17,16 +17,16 @@ impl Room<'_> {
         html! {
             <form class="question" novalidate=true onsubmit={self.goes_on()}>
                 <h1 id="question" tabindex="-1">{ &self.question.text }</h1>
-                <h2 class="votes-title">{ words::votes_open(self.topic().map_or(0, crate::state::Topic::people)) }</h2>
+                <h2 class="votes-title">{ words::votes_open(self.topic().map_or(0, crate::state::Topic::people) as usize) }</h2>
                 { votes(&self.votes()) }
                 { self.agree() }
                 { self.remarks() }
                 <div class="button-row">
-                    <button class="button" type="submit">{ if is_last { words::TO_MINUTES } else { words::NEXT_QUESTION } }</button>
+                    <button class="button" type="submit">{ if is_last { words::to_minutes() } else { words::next_question() } }</button>
                 </div>
                 <div class="button-row">
                     { self.back() }
-                    <button class="text-button" type="button" onclick={self.does(|| WorkshopAction::VoteAgain)}>{ words::VOTE_AGAIN }</button>
+                    <button class="text-button" type="button" onclick={self.does(|| WorkshopAction::VoteAgain)}>{ words::vote_again() }</button>
                     if !is_last {
                         { self.out() }
                     }
@@ -48,7 +48,7 @@ impl Room<'_> {
                 Answer::Option(id) => self.question.option(id).map(|option| usize::from(option.level.get())),
                 _ => None,
             };
-            let mark = (middle.as_ref() == Some(&answer)).then_some(words::THE_MIDDLE);
+            let mark = (middle.as_ref() == Some(&answer)).then_some(words::the_middle());
             votes.push(Vote { text: text.into(), level, count: u64::from(count), mark });
         }
         votes
@@ -57,10 +57,11 @@ impl Room<'_> {
     fn agree(&self) -> Html {
         let agreed = self.topic().and_then(|topic| topic.agreed.clone());
         let reasons = self.state.framework().na_reasons.iter();
-        let reasons = reasons.map(|why| (Answer::NotApplicable(why.id.clone()), words::not_applicable(&why.text)));
+        let reasons =
+            reasons.map(|why| (Answer::NotApplicable(why.id.clone()), words::not_applicable_because(&why.text)));
         html! {
             <fieldset class="agree">
-                <legend><h2>{ words::AGREE }</h2></legend>
+                <legend><h2>{ words::what_do_you_agree_on() }</h2></legend>
                 <div class="choices">
                     { for self.choices().into_iter().chain(reasons).enumerate().map(|(place, (answer, text))| {
                         let checked = agreed.as_ref() == Some(&answer);
@@ -78,11 +79,11 @@ impl Room<'_> {
         html! {
             <>
                 <p class="field">
-                    <label for="owner">{ words::WHO }</label>
+                    <label for="owner">{ words::owner() }</label>
                     <input id="owner" type="text" autocomplete="off" value={who} oninput={on_who} />
                 </p>
                 <p class="field">
-                    <label for="note">{ words::NOTE }</label>
+                    <label for="note">{ words::note() }</label>
                     <textarea id="note" rows="3" value={said} oninput={on_said} />
                 </p>
             </>

@@ -18,7 +18,7 @@ impl Room<'_> {
                 <fieldset aria-describedby={self.state.form.problem.map(|_| "error")}>
                     <legend><h1 id="question" tabindex="-1">{ &self.question.text }</h1></legend>
                     if self.state.form.problem.is_some() {
-                        <p class="error" id="error" role="alert"><span class="visually-hidden">{ words::ERROR }</span>{ words::CHOOSE_FIRST }</p>
+                        <p class="error" id="error" role="alert"><span class="visually-hidden">{ words::error() }{ " " }</span>{ words::choose_first() }</p>
                     }
                     if by_hands {
                         { self.hands() }
@@ -48,7 +48,7 @@ impl Room<'_> {
     fn hands(&self) -> Html {
         html! {
             <>
-                <p class="help">{ words::HOW_MANY }</p>
+                <p class="help">{ words::how_many() }</p>
                 <div class="choices">
                     { for self.choices().into_iter().enumerate().map(|(place, (answer, text))| self.hand(place + 1, answer, &text)) }
                 </div>
@@ -76,16 +76,16 @@ impl Room<'_> {
         let votes = self.topic().map_or(0, crate::state::Topic::people);
         let reveal = self.does(|| WorkshopAction::Reveal);
         let (other, way) =
-            if by_hands { (words::DEVICE_INSTEAD, Way::Device) } else { (words::COUNT_INSTEAD, Way::Hands) };
+            if by_hands { (words::device_instead(), Way::Device) } else { (words::count_instead(), Way::Hands) };
         html! {
             <>
-                <p class="votes-in" role="status">{ if by_hands || votes == 0 { words::votes_in(votes) } else { words::handed_in(votes) } }</p>
+                <p class="votes-in" role="status">{ if by_hands || votes == 0 { words::votes_in(votes as usize) } else { words::handed_in(votes as usize) } }</p>
                 <div class="button-row">
                     if by_hands {
-                        <button class="button" type="submit" disabled={votes == 0}>{ words::REVEAL }</button>
+                        <button class="button" type="submit" disabled={votes == 0}>{ words::reveal() }</button>
                     } else {
-                        <button class="button" type="submit">{ words::HAND_IN }</button>
-                        <button class="button quiet" type="button" disabled={votes == 0} onclick={reveal}>{ words::REVEAL }</button>
+                        <button class="button" type="submit">{ words::hand_in() }</button>
+                        <button class="button quiet" type="button" disabled={votes == 0} onclick={reveal}>{ words::reveal() }</button>
                     }
                 </div>
                 <div class="button-row">

@@ -12,7 +12,7 @@ pub fn exposed(state: &State) -> Option<Html> {
     let amount = state.amount()?.ok()?;
     let own = state.figure(metric).and_then(Result::ok);
     let body = match reckon(amount, own, metric, &state.answers.profile) {
-        None => html! { <p>{ words::NOTHING_EXPOSED }</p> },
+        None => html! { <p>{ words::nothing_exposed() }</p> },
         Some(Exposed { least, most }) => {
             let shares = if least == most { vec![&least] } else { vec![&least, &most] };
             html! {
@@ -22,7 +22,7 @@ pub fn exposed(state: &State) -> Option<Html> {
                         <li>{ words::exposed_sum(amount, share) }{ " " }<small class="muted">{ words::kept_by(share) }</small></li>
                     }) }</ul>
                     if !exposure.assumptions.is_empty() {
-                        <h4>{ words::ASSUMED }</h4>
+                        <h4>{ words::assumed() }</h4>
                         <ul class="bullets small">{ for exposure.assumptions.iter().map(|text| html! { <li>{ text }</li> }) }</ul>
                     }
                 </>

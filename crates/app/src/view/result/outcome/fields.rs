@@ -34,9 +34,9 @@ pub fn fields(state: &State, act: &Callback<Action>) -> Html {
     });
     html! {
         <details class="disclosure no-print" open={state.report.figures.is_open}>
-            <summary>{ words::ENTER_FIGURES }</summary>
+            <summary>{ words::enter_figures() }</summary>
             <div>
-                <p class="small muted">{ words::FIGURES_KEPT }</p>
+                <p class="small muted">{ words::figures_kept() }</p>
                 <div class="figures">{ for metrics.chain(amount).map(|field| one(&field, state, act)) }</div>
             </div>
         </details>
@@ -56,7 +56,7 @@ fn one(field: &Field<'_>, state: &State, act: &Callback<Action>) -> Html {
             <label for={id.clone()}>{ field.label }</label>
             <small id={hint}>{ words::figure_hint(field.unit) }</small>
             if let Some(problem) = problem {
-                <p class="error" id={error}><span class="visually-hidden">{ words::ERROR }</span>{ words::not_a_figure(problem) }</p>
+                <p class="error" id={error}><span class="visually-hidden">{ words::error() }{ " " }</span>{ words::not_a_figure(problem) }</p>
             }
             <input {id} value={state.report.figures.text(field.name).to_owned()} maxlength={MAX_FIGURE.to_string()} autocomplete="off"
                 inputmode={if field.unit == FigureUnit::Score { "text" } else { "decimal" }}

@@ -13,7 +13,7 @@ pub fn table(compared: &[Compared<'_>]) -> Html {
     }
     html! {
         <details class="disclosure no-print">
-            <summary>{ words::COMPARED }</summary>
+            <summary>{ words::compared_with() }</summary>
             <div>{ for compared.into_iter().map(one) }</div>
         </details>
     }
@@ -21,18 +21,18 @@ pub fn table(compared: &[Compared<'_>]) -> Html {
 
 fn one(Compared { metric, figure, among }: &Compared<'_>) -> Html {
     let rows = among.benchmarks.iter().map(|benchmark| {
-        let source = [&benchmark.source, ", ", &benchmark.year.to_string()].concat();
+        let source = words::source_and_year(&benchmark.source, &benchmark.year.to_string());
         let asked = words::figure(maturity::Figure::whole(benchmark.sample), FigureUnit::Count);
         row(&words::ends(benchmark, metric.unit), &benchmark.segment, &source, &asked)
     });
     html! {
         <table class="stacked">
             <caption>{ &metric.title }</caption>
-            <thead><tr>{ for [words::MEASURED_ON, words::FIGURE, words::SOURCE, words::ASKED].map(|title| html! {
+            <thead><tr>{ for [words::measured_on(), words::figure_column(), words::source_column(), words::asked_column()].map(|title| html! {
                 <th scope="col">{ title }</th>
             }) }</tr></thead>
             <tbody>
-                { row(&words::figure(*figure, metric.unit), words::YOUR_FIGURE, "", "") }
+                { row(&words::figure(*figure, metric.unit), words::your_figure(), "", "") }
                 { for rows }
             </tbody>
         </table>
@@ -40,7 +40,7 @@ fn one(Compared { metric, figure, among }: &Compared<'_>) -> Html {
 }
 
 fn row(figure: &str, whom: &str, source: &str, asked: &str) -> Html {
-    let cells = [(words::FIGURE, figure), (words::SOURCE, source), (words::ASKED, asked)];
+    let cells = [(words::figure_column(), figure), (words::source_column(), source), (words::asked_column(), asked)];
     html! {
         <tr>
             <th scope="row">{ whom }</th>

@@ -1,0 +1,105 @@
+//! Fluent files by their entries.
+
+use crate::Mistake;
+use fluent_syntax::{
+    ast::{Attribute, Entry, Identifier, Pattern},
+    parser,
+};
+use std::{collections::BTreeMap, ops::Range};
+
+/// One Fluent file.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Its name without ending, which is that of a file of English: `site`.
+    pub name: String,
+    /// How it is named to people.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// What a site calls the things of its framework: of each term, its forms by their names (`one`, `many`, `One`, `Many`).
+pub type Labels = BTreeMap<String, BTreeMap<String, String>>;
+
+/// An entry with where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found<'a> {
+    pub source: &'a Source,
+    pub id: &'a str,
+    pub value: &'a Pattern<&'a str>,
+}
+
+/// The parsed files of one language.
+#[derive(Debug, Default)]
+pub(crate) struct Read<'a> {
+    /// In their order.
+    pub messages: Vec<Found<'a>>,
+    pub terms: BTreeMap<&'a str, Found<'a>>,
+}
+
+pub(crate) type Parsed<'a> = Vec<(&'a Source, fluent_syntax::ast::Resource<&'a str>)>;
+
+/// Where `part`, a slice of the source's text, stands in it.
+pub(crate) fn place(source: &Source, part: &str) -> Range<usize> {
+    let start = (part.as_ptr() as usize).wrapping_sub(source.text.as_ptr() as usize).min(source.text.len());
+    start..(start + part.len()).min(source.text.len())
+}
+
+pub(crate) fn parse<'a>(sources: &'a [Source], mistakes: &mut Vec<Mistake>) -> Parsed<'a> {
+    let parsed = sources.iter().map(|source| {
+        let resource = parser::parse(source.text.as_str()).unwrap_or_else(|(resource, errors)| {
+            mistakes.extend(errors.into_iter().map(|error| {
+                let help = "see the syntax at projectfluent.org; what cannot be read is left out";
+                Mistake::new(&source.path, error.pos.clone(), format!("this is no Fluent: {error}"), help)
+            }));
+            resource
+        });
+        (source, resource)
+    });
+    parsed.collect()
+}
+
+/// The messages and terms of `parsed`; of two with one name the first.
+pub(crate) fn read<'a>(parsed: &'a Parsed<'a>, mistakes: &mut Vec<Mistake>) -> Read<'a> {
+    let mut read = Read::default();
+    for (source, resource) in parsed {
+        for entry in &resource.body {
+            let (id, value, attributes) = match entry {
+                Entry::Message(message) => (message.id.name, message.value.as_ref(), &message.attributes),
+                Entry::Term(term) => (term.id.name, Some(&term.value), &term.attributes),
+                _ => continue,
+            };
+            if let Some(Attribute { id: of, .. }) = attributes.first() {
+                let text = format!("`.{}` is an attribute, and nothing reads attributes", of.name);
+                mistakes.push(Mistake::new(&source.path, place(source, of.name), text, "make it a message of its own"));
+            }
+            let Some(value) = value else { continue };
+            let found = Found { source, id, value };
+            let is_double = match entry {
+                Entry::Term(_) => read.terms.insert(id, found).is_some(),
+                _ => read.messages.iter().any(|other| other.id == id && other.source.name == source.name),
+            };
+            if is_double {
+                let text = format!("`{id}` stands twice");
+                mistakes.push(Mistake::new(&source.path, place(source, id), text, "remove one of them"));
+            } else if matches!(entry, Entry::Message(_)) {
+                read.messages.push(found);
+            }
+        }
+    }
+    read
+}
+
+/// The names of a file's messages, for a test or a list of what is missing.
+pub fn entry_names(text: &str) -> Vec<String> {
+    let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
+    let name = |entry: &Entry<&str>| match entry {
+        Entry::Message(message) => Some(message.id.name.to_owned()),
+        _ => None,
+    };
+    resource.body.iter().filter_map(name).collect()
+}
+
+pub(crate) fn name<'a>(id: &Identifier<&'a str>) -> &'a str {
+    id.name
+}

@@ -1,0 +1,34 @@
+//! Days, written out.
+
+use crate::sentences;
+
+/// "31 January 2026", of a day as RFC 3339 writes it, with a time or without; nothing of anything else.
+pub fn day(day: &str) -> Option<String> {
+    let mut parts = day.get(..10)?.split('-').map(|part| part.parse::<usize>().ok());
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    ((1..=12).contains(&month) && (1..=31).contains(&day)).then(|| date(year, month, day))
+}
+
+/// The same by its numbers, months and days from 1 on.
+pub fn date(year: usize, month: usize, day: usize) -> String {
+    // A year is no count: it has no marks between its digits.
+    sentences::date(day, &sentences::month(month), &year.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::day;
+
+    #[test]
+    fn a_day_is_written_out() {
+        assert_eq!(day("2026-01-31").as_deref(), Some("31 January 2026"));
+        assert_eq!(day("2026-12-01T10:00:00Z").as_deref(), Some("1 December 2026"));
+    }
+
+    #[test]
+    fn what_is_no_day_is_none() {
+        for text in ["", "soon", "2026-13-01", "2026-00-01", "2026-01-32", "2026-01-00", "2026.01.01"] {
+            assert_eq!(day(text), None, "{text}");
+        }
+    }
+}
