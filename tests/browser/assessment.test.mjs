@@ -109,6 +109,23 @@ test("the focus follows to the next question, and its number is in the title", a
   });
 });
 
+test("who goes on before the browser has told of the question before is not taken back to it", async () => {
+  await visit({}, async (page) => {
+    await open(page);
+    await answer(page, 1, 2);
+    await atQuestion(page, 3);
+    await page.keyboard.press("2");
+    // As a busy browser has it: it tells of question 3 after the press of Continue, and before the app has come to that.
+    await page.evaluate(() => {
+      document.querySelector("#app form").requestSubmit();
+      dispatchEvent(new HashChangeEvent("hashchange"));
+    });
+    await atQuestion(page, 4);
+    await page.goBack();
+    await atQuestion(page, 3);
+  });
+});
+
 test("the browser's Back and the page's Back lead to the question before, with its answer", async () => {
   await visit({}, async (page) => {
     await open(page);

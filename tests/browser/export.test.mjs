@@ -8,8 +8,8 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { getDocumentProxy } from "unpdf";
 import { NARROW, SCHEMES, axe, overflow, siteFolder, siteInBrowser, stride, withPage, workspace } from "./support.mjs";
+import { sheetsOf } from "./pdf.mjs";
 
 const run = promisify(execFile);
 const here = siteInBrowser();
@@ -141,12 +141,7 @@ test("a note that looks like a formula is a text in the workbook", async () => {
 test("the slides open in another program, each with its title", async () => {
   await result(async (page) => {
     const pdf = await readFile(await converted(await taken(page, "Slides (PPTX)"), "pdf", "pdf"));
-    const document = await getDocumentProxy(new Uint8Array(pdf));
-    const pages = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const { items } = await (await document.getPage(number)).getTextContent();
-      pages.push(items.map(({ str }) => str).join(" ").replace(/\s+/g, " "));
-    }
+    const pages = sheetsOf(pdf).map((text) => text.replace(/\s+/g, " "));
     assert.ok(pages.length >= 5 && pages.length <= 7, `${pages.length} slides`);
     const headline = (await page.locator("h1").innerText()).trim();
     const titles = [headline, "Where each domain stands", /What holds .* back/, "What to do first", /The shortest path to/];

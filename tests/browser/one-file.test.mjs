@@ -129,7 +129,7 @@ test("its policy allows its own scripts and styles by their checksums and nothin
   const html = await readFile(new URL(file), "utf8");
   const policy = html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)[1];
   assert.doesNotMatch(policy, /unsafe-inline|'self'|https?:|connect-src/);
-  assert.equal(policy.match(/'sha256-/g).length, 5);
+  assert.equal(policy.match(/'sha256-/g).length, 7);
   await visit(async (page) => {
     await open(page);
     const refused = page.waitForEvent("console", (message) => message.type() === "error");

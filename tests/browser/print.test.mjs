@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
-import { getDocumentProxy } from "unpdf";
-import { siteInBrowser } from "./support.mjs";
 import { onePerKind, sitePages } from "./pages.mjs";
+import { sheetsOf } from "./pdf.mjs";
+import { siteInBrowser } from "./support.mjs";
 
 const FORMATS = ["A4", "Letter"];
 // What somebody would print to hand out or to read, with the number of sheets that it may take.
@@ -22,24 +22,12 @@ async function printed(kind, format, work) {
   const { file } = byKind.get(kind);
   await here.visit({}, async (page) => {
     await page.goto(here.home + file);
-    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format, tagged: true })));
-    const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
-    const contents = await Promise.all(numbers.map(async (number) => (await pdf.getPage(number)).getTextContent()));
-    const text = squeezed(contents.flatMap(({ items }) => items.map(({ str }) => str)).join(""));
+    const pdf = await page.pdf({ format, tagged: true });
+    const text = squeezed(sheetsOf(pdf, "-raw").join(""));
+    const sheets = sheetsOf(pdf).map((sheet) => sheet.split("\n").map(squeezed).filter((line) => line !== ""));
     await page.emulateMedia({ media: "print" });
-    await work({ page, sheets: contents.map(linesOf), text });
+    await work({ page, sheets, text });
   });
-}
-
-// Pieces of text that stand at the same height are a line.
-function linesOf({ items }) {
-  const lines = new Map();
-  for (const { str, transform } of items) {
-    if (str.trim() === "") continue;
-    const height = Math.round(transform[5]);
-    lines.set(height, (lines.get(height) ?? "") + str);
-  }
-  return [...lines].sort(([a], [b]) => b - a).map(([, line]) => squeezed(line));
 }
 
 // Text without what differs between a page and a sheet: spaces, and the hyphens and ligatures of line breaks.

@@ -94,7 +94,7 @@ test("the links of the assessment's result lead somewhere", async () => {
 });
 
 test("a page asks for one script, the assessment for its loader too", () => {
-  const isScript = /<script(?![^>]*type="application\/)[^>]*>/g;
+  const isScript = /<script(?![^>]*type="(application|text)\/)[^>]*>/g;
   for (const [url, { kind, html }] of found.pages) {
     if (html && kind !== "one-file") assert.equal(html.match(isScript)?.length, kind === "assessment" ? 2 : 1, url);
   }

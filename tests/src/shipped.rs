@@ -19,7 +19,7 @@ pub fn framework(workspace: &Path) -> io::Result<Framework> {
 
 /// The framework as an assessment bundle without pages, as those change no figure.
 pub fn bundle(framework: Framework) -> String {
-    bundle::to_json(&bundle::Bundle { framework, pages: BTreeMap::new(), outcomes: maturity::Outcomes::default() })
+    bundle::to_json(&bundle::Bundle::of(framework))
 }
 
 /// The content and the site of the workspace, compiled. What is to be found in them is for others to say.

@@ -84,7 +84,7 @@ fn unpack(state: &mut State, (answers, history): &(String, String)) {
 
 /// The first state: the address, and then whatever was done in the page before the app was there.
 fn begin(mut state: State, early: &Early) -> State {
-    if let Some(route) = Route::from_hash(&page::hash()) {
+    if let Some(route) = page::new_hash().and_then(|hash| Route::from_hash(&hash)) {
         state = reduce(&state, Action::Visit(route));
     }
     state.returning &= !early.is_touched();

@@ -196,7 +196,7 @@ pub fn listen(bundle: &Rc<Bundle>, act: &Callback<Action>) -> Vec<Listener> {
     let mut listeners = vec![
         Listener::new(document.clone(), "keydown", move |event| press(&event, &pressed)),
         Listener::new(window.clone(), "hashchange", move |_| {
-            if let Some(route) = Route::from_hash(&page::hash()) {
+            if let Some(route) = page::new_hash().and_then(|hash| Route::from_hash(&hash)) {
                 moved.emit(Action::Visit(route));
             }
         }),

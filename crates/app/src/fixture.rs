@@ -63,7 +63,7 @@ pub fn bundle() -> Bundle {
             page.priorities = Some(priorities.to_owned());
         }
     }
-    Bundle { framework: framework(), pages, outcomes: outcomes() }
+    Bundle { pages, outcomes: outcomes(), ..Bundle::of(framework()) }
 }
 
 /// Two metrics: a share that is kept, with benchmarks for one baker and for more; and a time without any.

@@ -134,6 +134,9 @@ pub struct Build {
     /// Build every edition below the project's folder, each into its own: dist in the edition, or a folder of its name in --out
     #[arg(long, conflicts_with = "base_url")]
     pub all: bool,
+    /// Pack the site into a zip too
+    #[arg(long, value_name = "FILE", conflicts_with = "all")]
+    pub zip: Option<PathBuf>,
     /// How to print findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
@@ -289,9 +292,21 @@ pub struct Schema {
     /// The kind of file, such as playbook
     #[arg(value_name = "KIND")]
     pub kind: Option<String>,
+    /// How to print: for programs, or as a manual of every key
+    #[arg(long, value_enum, default_value_t = SchemaFormat::Json, conflicts_with = "out")]
+    pub format: SchemaFormat,
     /// Write every schema, or the one of this kind, into a folder as <KIND>.json
     #[arg(long, value_name = "FOLDER")]
     pub out: Option<PathBuf>,
+}
+
+/// How the format is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SchemaFormat {
+    /// JSON Schema, for editors
+    Json,
+    /// Markdown, for people
+    Markdown,
 }
 
 /// `stride theme`
@@ -300,6 +315,9 @@ pub struct ThemeFile {
     /// The file, such as templates/brand.html
     #[arg(value_name = "FILE")]
     pub path: Option<String>,
+    /// How to print: the file or the list as it is, or a manual of all files
+    #[arg(long, value_enum, default_value_t = ManualFormat::Text, conflicts_with = "path")]
+    pub format: ManualFormat,
 }
 
 /// `stride explain`

@@ -1,5 +1,6 @@
 //! Puts a new site where the old one was: staged beside it, then swapped in one step, or not at all.
 
+mod archive;
 mod leftovers;
 mod lock;
 mod mark;
@@ -20,6 +21,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 
+pub use archive::archive;
 use lock::Lock;
 pub use mark::Holding;
 use staged::Staged;

@@ -3,6 +3,10 @@
 //! The types derive what they hold. How our reader reads it is said once, in [`as_read`], the other half of
 //! `yaml::reader` and `yaml::absent`: a missing list is empty, an unknown key is a mistake, text is never empty.
 
+mod reference;
+
+pub use reference::reference;
+
 use crate::schema::{
     bounds::TEXT, domain, framework, health_score, metric, operating_model, pages, playbook, principle, questions, site,
 };
@@ -60,12 +64,18 @@ impl Kind {
     /// # Panics
     /// Never: a JSON value always serializes.
     pub fn json_schema(&self) -> String {
-        let mut schema = (self.generate)().to_value();
-        // Some build of the house may keep keys as they came; the text is to be the same in all of them.
-        schema.sort_all_objects();
-        let mut text = serde_json::to_string_pretty(&schema).expect("a JSON value always serializes");
+        let mut text = serde_json::to_string_pretty(&self.schema()).expect("a JSON value always serializes");
         text.push('\n');
         text
+    }
+
+    /// The schema with its keys in order: some build of the house may keep them as they came, and what is made of it is to
+    /// be the same in all of them.
+    fn schema(&self) -> Map<String, Value> {
+        let mut schema = (self.generate)().to_value();
+        schema.sort_all_objects();
+        let Value::Object(schema) = schema else { return Map::new() };
+        schema
     }
 }
 

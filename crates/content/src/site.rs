@@ -1,6 +1,7 @@
 //! Name, address and navigation of the site.
 
 use crate::{brand::Brand, link::Target};
+use maturity::wire::bundle::{Feature, Send};
 use translate::Labels;
 
 /// What `site/site.yaml` says.
@@ -18,6 +19,12 @@ pub struct Site {
     pub offline: bool,
     /// Which sites may show the assessment within their pages, as origins.
     pub embed: Vec<String>,
+    /// What the assessment does not offer.
+    pub without: Vec<Feature>,
+    /// Whether figures are held against benchmarks.
+    pub outcomes: bool,
+    /// Where a visitor may choose to send a result.
+    pub send: Option<Send>,
     /// The languages beside that of the content, as BCP 47 tags.
     pub languages: Vec<String>,
     /// What the things of the framework are called here, where not as the words of the language call them.
@@ -40,6 +47,14 @@ impl Site {
         let is_strange = |sign: char| sign.is_whitespace() || sign.is_control() || "?#\"<".contains(sign);
         let is_address = !rest.is_empty() && !rest.starts_with('/') && !rest.contains(is_strange);
         is_address.then(|| format!("{}/", text.trim_end_matches('/')))
+    }
+
+    /// The origin of the address that takes results; nothing where none does.
+    pub fn takes_results(&self) -> Option<&str> {
+        let to = &self.send.as_ref()?.to;
+        let host = to.find("://")? + "://".len();
+        let end = to[host..].find(['/', '?']).map_or(to.len(), |at| host + at);
+        to.get(..end)
     }
 
     /// Whether `text` is what browsers call the origin of a site: scheme, host, and a port that is not the usual one, with

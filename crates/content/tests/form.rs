@@ -1,7 +1,10 @@
 //! What an editor marks by our JSON Schemas, and what our own reader refuses: held against each other on sound files, and
 //! on every way to spoil one value of them. The second opinion is a validator that knows nothing of our reader.
 
-use content::{compile, json_schema::KINDS, json_schema::Kind};
+use content::{
+    compile,
+    json_schema::{KINDS, Kind, reference},
+};
 use diagnostics::SourceTree;
 use rayon::prelude::*;
 use serde_json::{Value, json};
@@ -306,10 +309,24 @@ fn an_editor_and_our_reader_refuse_the_same_whatever_is_spoiled() {
 
 #[test]
 fn the_schemas_in_docs_are_those_of_the_types() {
-    let folder =
-        Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("lies in the workspace").join("docs/schema");
     for kind in KINDS {
-        let written = fs::read_to_string(folder.join(format!("{}.json", kind.name))).unwrap_or_default();
+        let written = fs::read_to_string(docs().join(format!("schema/{}.json", kind.name))).unwrap_or_default();
         assert!(written == kind.json_schema(), "{}: run `stride schema --out docs/schema`", kind.name);
+    }
+}
+
+fn docs() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("lies in the workspace").join("docs")
+}
+
+#[test]
+fn the_manual_of_every_key_is_that_of_the_types() {
+    let written = fs::read_to_string(docs().join("REFERENCE.md")).unwrap_or_default();
+    assert!(written == reference(), "run `stride schema --format markdown > docs/REFERENCE.md`");
+    for row in ["| **`stages[].id`** | id |", "| `brand.colors.accent.light`", "| `labels.<id>.one`", "`higher`, `lower`"] {
+        assert!(written.contains(row) || written.contains(&row.replace("`labels.<id>.one`", "**`labels.<id>.one`**")), "{row}");
+    }
+    for row in written.lines().filter(|line| line.starts_with("| ") && !line.contains("---")) {
+        assert_eq!(row.replace("\\|", "").matches('|').count(), 4, "{row}");
     }
 }

@@ -224,7 +224,7 @@ proptest! {
 
         let page = bundle::Page { title: note.clone(), href: "../d/".to_owned(), priorities: Some(note.clone()) };
         let pages = BTreeMap::from([(format!("domain:{note}"), page)]);
-        let all = bundle::Bundle { framework, pages, outcomes: Outcomes::default() };
+        let all = bundle::Bundle { pages, ..bundle::Bundle::of(framework) };
         prop_assert_eq!(bundle::from_json(&bundle::to_json(&all)), Ok(all));
     }
 

@@ -34,7 +34,7 @@ fn full() -> bundle::Bundle {
         ("metric:nrr".to_owned(), page("NRR", "../metrics/nrr/", "lu")),
         ("playbook:renewal-desk".to_owned(), page("Renewal desk", "../playbooks/renewal-desk/", "")),
     ];
-    bundle::Bundle { framework, pages: BTreeMap::from(pages), outcomes: Outcomes::default() }
+    bundle::Bundle { pages: BTreeMap::from(pages), ..bundle::Bundle::of(framework) }
 }
 
 fn with_outcomes() -> bundle::Bundle {
@@ -62,6 +62,21 @@ fn with_outcomes() -> bundle::Bundle {
         assumptions: vec!["A year like the last".to_owned()],
     };
     bundle::Bundle { outcomes: Outcomes { metrics: vec![metric], exposure: Some(exposure) }, ..full() }
+}
+
+#[test]
+fn a_bundle_carries_what_the_site_does_not_offer_and_where_a_result_may_go() {
+    let send = bundle::Send { to: "https://a.example/in".to_owned(), consent: "You may keep it".to_owned() };
+    let without = vec![bundle::Feature::Share, bundle::Feature::Workshop];
+    let some = bundle::Bundle { without, send: Some(send), ..full() };
+    let json = bundle::to_json(&some);
+    let end = r#""without":["share","workshop"],"send":{"to":"https://a.example/in","consent":"You may keep it"}}"#;
+    assert!(json.ends_with(end), "{json}");
+    assert!(some.offers(bundle::Feature::Team) && !some.offers(bundle::Feature::Share));
+    assert_eq!(bundle::from_json(&json), Ok(some));
+    let refusal = |from: &str, to: &str| bundle::from_json(&json.replacen(from, to, 1)).expect_err("refused");
+    assert!(refusal("\"workshop\"]", "\"works\"]").contains("`without[1]` is not a feature"));
+    assert!(refusal(",\"consent\":\"You may keep it\"", "").contains("consent"));
 }
 
 #[test]

@@ -258,8 +258,8 @@ impl Source<'_> {
     fn own_pages(&self) -> impl Iterator<Item = Document> {
         let pages = [
             ("model", Address::Model, words::model(), words::model_summary()),
-            ("assessment", Address::Assessment, words::assessment(), words::privacy()),
-            ("sheet", Address::Sheet, words::sheet(), words::privacy()),
+            ("assessment", Address::Assessment, words::assessment(), words::privacy(&self.library.site)),
+            ("sheet", Address::Sheet, words::sheet(), words::privacy(&self.library.site)),
         ];
         let there = pages.into_iter().filter(|(_, address, ..)| self.plan.has(address));
         there.map(|(id, address, title, summary)| self.own_page(id, &address, title, summary))

@@ -1,6 +1,8 @@
 //! Templates, styles, scripts, figures, icons and fonts: those in the binary, each of which a project may replace by one of the same
 //! name below its `site/`.
 
+mod reference;
+
 use crate::{ThemeError, brand::Branding, colors::Colors, needs, said::said, say};
 use content::brand::{Brand, Palette};
 use std::{

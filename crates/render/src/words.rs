@@ -4,13 +4,18 @@
 pub(crate) use ::words::{sentences, site::*};
 
 use crate::Effort;
-use content::Date;
+use content::{Date, Site};
 use formula::Unit;
 
 /// "1.2 MB".
 pub(crate) fn size(bytes: usize) -> String {
     let tenths = bytes.div_ceil(100_000);
     megabytes(&format!("{}{}{}", tenths / 10, sentences::decimal_mark(), tenths % 10))
+}
+
+/// What becomes of answers.
+pub(crate) fn privacy(site: &Site) -> &'static str {
+    if site.send.is_some() { stays_unless_sent() } else { stays_here() }
 }
 
 /// Minutes for reading so many words, at 220 a minute, at least one.

@@ -1,4 +1,4 @@
-//! The tests in a real browser, and what they need: the site, Chromium, `LibreOffice`, npm packages.
+//! The tests in a real browser, and what they need: the site, Chromium, `LibreOffice`, `pdftotext`, npm packages.
 
 use std::ffi::OsString;
 use std::fs;
@@ -28,6 +28,7 @@ pub fn build_site() -> Outcome {
 pub fn install() -> Outcome {
     install_chromium()?;
     install_libreoffice()?;
+    install_pdftotext()?;
     install_packages()
 }
 
@@ -72,6 +73,14 @@ fn install_libreoffice() -> Outcome {
         return Ok(());
     }
     install_by_apt("LibreOffice", "SOFFICE", &["libreoffice-calc-nogui", "libreoffice-impress-nogui"])
+}
+
+/// What reads PDFs: a second program's opinion of what is printed.
+fn install_pdftotext() -> Outcome {
+    if std::env::var_os("PDFTOTEXT").is_some() || output(program("pdftotext").arg("-v")).is_some() {
+        return Ok(());
+    }
+    install_by_apt("pdftotext", "PDFTOTEXT", &["poppler-utils"])
 }
 
 fn install_by_apt(name: &str, variable: &str, packages: &[&str]) -> Outcome {

@@ -613,6 +613,18 @@ show-qr-code = Als QR-Code zeigen
 about-qr-code = Öffnet dieses Ergebnis auf dem Gerät, das ihn scannt. Er wird mit dem Bericht gedruckt.
 no-qr-code = Der Code konnte nicht gezeichnet werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.
 
+## Das Ergebnis verschicken
+
+send-to = Das Ergebnis an { $host } schicken
+about-send = Nur wenn Sie wollen: Sonst verlässt nichts diesen Browser.
+what-is-sent = Ihre Antworten mit ihren Notizen und Links zu Belegen, Ihre { -goal(form: "many") } und Zielwerte, Ihre Angaben zur Firma und dieser Zeitpunkt gehen an { $host }, dazu die Zeile darunter. Sonst nichts; und jedes Mal entscheiden Sie neu.
+send-from = Wer Sie sind (freiwillig)
+agree-first = Stimmen Sie mit dem Häkchen zu, oder lassen Sie das Ergebnis hier.
+send-result = Ergebnis abschicken
+is-being-sent = Wird abgeschickt …
+was-sent = Abgeschickt an { $host }. Wenn Sie Ihre Daten hier löschen, sind sie dort nicht gelöscht.
+was-not-sent = { $host } hat es nicht angenommen; soweit wir wissen, wurde dort nichts aufbewahrt. Versuchen Sie es noch einmal, oder laden Sie Ihre Antworten herunter und schicken Sie die Datei selbst.
+
 ## Somebody else’s result
 
 somebodys-result = Ein fremdes Ergebnis

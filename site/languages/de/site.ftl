@@ -117,7 +117,8 @@ assessment-length-and-gain =
         [one] { $minutes } Minute
        *[other] { $minutes } Minuten
     }, und Sie wissen, was als Nächstes zu tun ist.
-privacy = Ihre Antworten bleiben in diesem Browser: Nichts wird verschickt.
+stays-unless-sent = Ihre Antworten bleiben in diesem Browser, es sei denn, Sie verschicken Ihr Ergebnis selbst.
+stays-here = Ihre Antworten bleiben in diesem Browser: Nichts wird verschickt.
 stages-counted =
     { $count ->
         [one] Eine { -stage }
@@ -167,6 +168,8 @@ metrics-counted =
        *[other] { $spelled } Zahlen: wie Sie jede berechnen und wann sich das lohnt.
     }
 what-you-can-check = Was Sie prüfen können
+you-decide = Sie entscheiden, was den Browser verlässt
+you-decide-text = Antworten bleiben dort, wo Sie sie gegeben haben. Es gibt kein Konto, und verschickt wird nur, was Sie selbst absenden, nachdem Sie zugestimmt haben.
 nothing-leaves = Nichts verlässt den Browser
 nothing-leaves-text = Antworten bleiben dort, wo Sie sie gegeben haben. Es gibt kein Konto, und keine Anfrage geht an Dritte.
 sums-to-check = Summen zum Nachrechnen
@@ -537,7 +540,7 @@ one-file-badge = In einer Datei
 one-file-unstarted = Diese Datei öffnet sich von Ihrer Festplatte, in einem Browser mit JavaScript. Wenn Sie sie auf einer Website sehen, speichern Sie sie zuerst.
 one-file-whole = Alles steckt in dieser Datei: Sie ruft nichts ab, und Ihre Antworten bleiben in diesem Browser.
 one-file-links = Links führen zu { $home } und öffnen sich in einem neuen Tab.
-embed-privacy = Ihre Antworten bleiben in diesem Browser. Links öffnen sich in einem neuen Tab.
+embed-links = Links öffnen sich in einem neuen Tab.
 embed-site = Zur { -assessment } auf „{ $site }“
 assessment-of-site = { $site }: { -assessment(form: "One") }
 

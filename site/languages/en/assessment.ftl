@@ -666,6 +666,19 @@ show-qr-code = Show it as a QR code
 about-qr-code = Opens this result on the device that scans it. It is printed with the report.
 no-qr-code = The code could not be drawn. Check the connection, and try again.
 
+## Sending the result
+
+# $host is the machine that takes it, such as www.example.com.
+send-to = Send your result to { $host }
+about-send = Only if you want to: nothing else leaves this browser.
+what-is-sent = Your answers with their notes and links to evidence, your { -goal(form: "many") } and targets, what you said about the company, and this moment go to { $host }, with the line below. Nothing else does, and each sending is a choice of its own.
+send-from = Who you are (optional)
+agree-first = Tick the box below to agree, or leave the result unsent.
+send-result = Send the result
+is-being-sent = Sending …
+was-sent = Sent to { $host }. Deleting your data here does not delete it there.
+was-not-sent = { $host } did not take it: nothing was kept there that we know of. Try again, or download your answers and send the file yourself.
+
 ## Somebody else’s result
 
 somebodys-result = Somebody’s result

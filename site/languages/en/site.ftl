@@ -125,7 +125,8 @@ assessment-length-and-gain =
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }, and you know what to do next.
-privacy = Your answers stay in this browser: nothing is sent anywhere.
+stays-unless-sent = Your answers stay in this browser, unless you choose to send your result.
+stays-here = Your answers stay in this browser: nothing is sent anywhere.
 # $spelled: $count in words.
 stages-counted =
     { $count ->
@@ -176,6 +177,8 @@ metrics-counted =
        *[other] { $spelled } figures: how to compute each, and when it is worth the trouble.
     }
 what-you-can-check = What you can check
+you-decide = You decide what leaves the browser
+you-decide-text = Answers are kept where you gave them. There is no account, and nothing is sent unless you agree to it and press the button.
 nothing-leaves = Nothing leaves the browser
 nothing-leaves-text = Answers are kept where you gave them. There is no account, and no request to anyone else.
 sums-to-check = Sums to add up again
@@ -568,7 +571,7 @@ one-file-unstarted = This file opens from your disk, in a browser with scripts. 
 one-file-whole = Everything is in this file: it asks for nothing, and your answers stay in this browser.
 # $home: the address of the site.
 one-file-links = Links lead to { $home } and open in a new tab.
-embed-privacy = Your answers stay in this browser. Links open in a new tab.
+embed-links = Links open in a new tab.
 embed-site = The { -assessment } on { $site }
 # What is installed, or shown within another site.
 assessment-of-site = { $site }: { -assessment(form: "One") }

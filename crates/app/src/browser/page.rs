@@ -1,5 +1,6 @@
 //! The document: finding, focusing, naming.
 
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, InputEvent,
@@ -63,6 +64,19 @@ pub fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+thread_local! {
+    /// The address within the page that the app went to or heard of last.
+    static KNOWN: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// The address within the page, where it is another one than the app knows of. The browser tells late that it has changed,
+/// and of the app's own changes too: by then the visitor may have gone on, and would be taken back.
+pub fn new_hash() -> Option<String> {
+    let hash = hash();
+    let known = KNOWN.with(|known| known.replace(hash.clone()));
+    (known != hash).then_some(hash)
+}
+
 /// The page's own address, up to any `#`. A link that is made at a stand is opened elsewhere, where there is none.
 pub fn address() -> String {
     let whole = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
@@ -95,6 +109,7 @@ pub fn set_hash(hash: &str) {
     if let Some(window) = window() {
         let _ = window.location().set_hash(hash);
     }
+    new_hash();
 }
 
 pub fn print() {

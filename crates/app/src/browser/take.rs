@@ -11,6 +11,10 @@ extern "C" {
     /// Draws the QR code of a text; gives it to `done` as SVG, or nothing.
     #[wasm_bindgen(catch, js_name = strideQrCode)]
     fn draw_qr_code(text: &str, done: &JsValue) -> Result<JsValue, JsValue>;
+
+    /// Posts a form to an address; tells `done` whether it was taken.
+    #[wasm_bindgen(catch, js_name = strideSend)]
+    fn post(to: &str, from: &str, consent: &str, name: &str, answers: &str, done: &JsValue) -> Result<JsValue, JsValue>;
 }
 
 /// Has a file of `answers` made and saved, and tells `done` whether that went well.
@@ -26,5 +30,15 @@ pub fn qr_code(text: &str, done: impl Fn(Option<String>) + Clone + 'static) {
     let told = done.clone();
     if draw_qr_code(text, &Closure::once_into_js(move |svg: Option<String>| told(svg))).is_err() {
         done(None);
+    }
+}
+
+/// Posts a form to an address: who sends it, what they agreed to, and an answers file with its name. Tells `done` whether
+/// it was taken.
+pub fn send(to: &str, [from, consent, name, answers]: [&str; 4], done: impl Fn(bool) + Clone + 'static) {
+    let told = done.clone();
+    let done_there = Closure::once_into_js(move |is_taken: bool| told(is_taken));
+    if post(to, from, consent, name, answers, &done_there).is_err() {
+        done(false);
     }
 }

@@ -1,6 +1,6 @@
 //! What can happen.
 
-use super::{Code, Part, PastAction, Pick, Progress, Refusal, Taken, TeamAction, WorkshopAction};
+use super::{Code, Part, PastAction, Pick, Progress, Refusal, SendAction, Taken, TeamAction, WorkshopAction};
 use crate::route::Route;
 use maturity::{Answers, DomainId, GoalId, ProfileQuestionId, QuestionId, ReasonId, StageId, StepId, ValueId};
 use std::rc::Rc;
@@ -48,6 +48,8 @@ pub enum Action {
     Figure(String, String),
     /// A file was asked for, or it is known how that went.
     Take(Taken, Progress),
+    /// Something happens around sending the result.
+    Send(SendAction),
     /// A file was read, or refused for this reason.
     Upload(Result<Answers, String>),
     /// The browser copied the link to this result, or could not.

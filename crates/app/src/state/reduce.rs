@@ -2,10 +2,13 @@
 
 use super::{
     Action, Asking, Change, Draft, FIRST, Figures, Keeping, Notice, Outcome, Past, Pick, Problem, Refusal, Scenario,
-    Settings, State, Winner, WorkshopAction, past, share, team, workshop,
+    Sending, Settings, State, Winner, WorkshopAction, past, sending, share, team, workshop,
 };
 use crate::{ROOMS, route::Route};
-use maturity::{Answers, DomainId, GoalId, ProfileQuestionId, StageId, ValueId, wire::answers_file};
+use maturity::{
+    Answers, DomainId, GoalId, ProfileQuestionId, StageId, ValueId,
+    wire::{answers_file, bundle::Feature},
+};
 use std::{mem, rc::Rc};
 
 /// What the app knows after something happened.
@@ -30,6 +33,7 @@ pub fn reduce(state: &State, action: Action) -> State {
         Action::Goal(goal, chosen) => advise_anew(&mut state, |answers| set_goal(answers, goal, chosen)),
         Action::Profile(question, value) => advise_anew(&mut state, |answers| set_profile(answers, question, value)),
         Action::Take(file, progress) => state.report.taking = Some((file, progress)),
+        Action::Send(action) => sending::act(&mut state.report, action),
         Action::ShowAll(all) => state.report.all_actions = all,
         Action::Tick(step) => {
             state.report.scenario = state.report.scenario.toggled(&state.bundle.framework, &state.answers, &step);
@@ -81,7 +85,14 @@ pub fn reduce(state: &State, action: Action) -> State {
     state
 }
 
+/// Goes there; where the site does not offer that, to the start.
 pub(super) fn visit(state: &mut State, route: Route) {
+    let feature = match route {
+        Route::Team | Route::TeamResult => Some(Feature::Team),
+        Route::Workshop => Some(Feature::Workshop),
+        _ => None,
+    };
+    let route = if feature.is_some_and(|feature| !state.bundle.offers(feature)) { Route::Start } else { route };
     if route == state.route {
         return;
     }
@@ -93,6 +104,7 @@ pub(super) fn visit(state: &mut State, route: Route) {
     state.notice = None;
     state.report.change = None;
     state.report.taking = None;
+    state.report.sending.progress = None;
     state.form.remarks_open = state.current().is_some_and(|(_, _, question)| state.draft(&question.id).has_remarks());
 }
 
@@ -166,6 +178,7 @@ fn confirm(state: &mut State) {
         state.stored.unreadable = Rc::default();
         state.report.settings = Settings::default();
         state.report.figures = Figures::default();
+        state.report.sending = Sending::default();
         state.team = Rc::default();
         state.notice = Some(Notice::Deleted);
     }

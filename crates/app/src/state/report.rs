@@ -1,6 +1,6 @@
 //! The result, as the visitor has set it.
 
-use super::{Change, Code, Figures, Progress, Scenario, Settings, Taken};
+use super::{Change, Code, Figures, Progress, Scenario, Sending, Settings, Taken};
 
 /// The result, as the visitor has set it.
 #[derive(Clone, Debug, Default)]
@@ -21,4 +21,6 @@ pub struct Report {
     pub code: Option<Code>,
     /// The file that was asked for last, and how it goes with it.
     pub taking: Option<(Taken, Progress)>,
+    /// How it goes with sending it.
+    pub sending: Sending,
 }

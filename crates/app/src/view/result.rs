@@ -13,6 +13,7 @@ mod path;
 mod playbooks;
 mod radar;
 mod scenario;
+mod send;
 mod settings;
 mod share;
 mod strengths;
@@ -61,8 +62,9 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
                 { settings::settings(&state.report.settings, |part| can_show(bundle, part), act) }
                 { over_time::over_time(state, act) }
                 { share::share(state, page, act) }
-                { together::together() }
+                { together::together(bundle) }
                 { keep::keep(bundle, answers, today.unknown_ids.len(), state.report.taking, act) }
+                { bundle.send.as_ref().map(|to| send::send(state, to, act)) }
                 { keep::leave(tally, state.asking, act) }
             }
             if state.whose.has_controls() { { scenario::bar(state, then.as_ref(), act) } }

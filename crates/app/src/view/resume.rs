@@ -48,7 +48,7 @@ pub fn resume(state: &State, act: &Callback<Action>) -> Html {
                     }
                     { upload("text-button", Html::default(), &state.bundle, act) }
                 </div>
-                { together::ways() }
+                { together::ways(&state.bundle) }
             </div>
         </div>
     }

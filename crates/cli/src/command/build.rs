@@ -5,7 +5,7 @@ use crate::{
     Outcome,
     arguments::{Build, Format},
     project::Project,
-    publish::{Holding, Publication},
+    publish::{Holding, Publication, archive},
 };
 use anyhow::{Result, bail};
 use indicatif::ProgressBar;
@@ -39,6 +39,10 @@ pub fn run(arguments: &Build) -> Result<Outcome> {
     let out = arguments.out.clone().unwrap_or_else(|| arguments.root.root.join("dist"));
     let is_sound = !project.findings.has_errors();
     let pages = if is_sound { publish(&mut project, &out, &|doing| progress.say(doing))? } else { None };
+    if let (Some(zip), Some(_)) = (&arguments.zip, pages) {
+        progress.say("packing the site");
+        archive(&out, zip)?;
+    }
     progress.pause();
     if !project.findings.is_empty() || arguments.format != Format::Human {
         report(&project, arguments.format)?;
@@ -48,6 +52,9 @@ pub fn run(arguments: &Build) -> Result<Outcome> {
         return Ok(Outcome::Findings);
     };
     eprintln!("built {pages} pages into {} in {} ms", out.display(), started.elapsed().as_millis());
+    if let Some(zip) = &arguments.zip {
+        eprintln!("packed them into {}", zip.display());
+    }
     Ok(Outcome::Fine)
 }
 

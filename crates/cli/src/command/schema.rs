@@ -1,15 +1,18 @@
 //! `stride schema`
 
-use crate::{Outcome, arguments::Schema};
+use crate::{
+    Outcome,
+    arguments::{Schema, SchemaFormat},
+};
 use anyhow::{Context, Result, bail};
-use content::json_schema::{KINDS, Kind};
+use content::json_schema::{KINDS, Kind, reference};
 use std::{
     fs,
     io::{self, Write},
     path::Path,
 };
 
-/// Prints a schema, or the list of all, or writes them to a folder.
+/// Prints a schema or the manual, or the list of all kinds, or writes schemas to a folder.
 ///
 /// # Errors
 /// When there is no such kind, or a file cannot be written.
@@ -20,6 +23,12 @@ pub fn run(arguments: &Schema) -> Result<Outcome> {
     };
     if let Some(folder) = &arguments.out {
         write(&kinds, folder)?;
+    } else if arguments.format == SchemaFormat::Markdown {
+        let manual = match (&arguments.kind, kinds.as_slice()) {
+            (Some(_), [kind]) => kind.reference(),
+            _ => reference(),
+        };
+        io::stdout().write_all(manual.as_bytes())?;
     } else if arguments.kind.is_some() {
         let schemas: String = kinds.iter().map(|kind| kind.json_schema()).collect();
         io::stdout().write_all(schemas.as_bytes())?;

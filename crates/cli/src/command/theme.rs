@@ -1,16 +1,23 @@
 //! `stride theme`
 
-use crate::{Outcome, arguments::ThemeFile};
+use crate::{
+    Outcome,
+    arguments::{ManualFormat, ThemeFile},
+};
 use anyhow::{Result, bail};
 use render::Theme;
 use std::io::{self, Write};
 
-/// Prints a file of the theme, or the list of all: a project replaces one by a file of the same name below its `site/`.
+/// Prints a file of the theme, the manual, or the list of all: a project replaces one by a file of the same name below its `site/`.
 ///
 /// # Errors
 /// When there is no such file.
 pub fn run(arguments: &ThemeFile) -> Result<Outcome> {
     let theme = Theme::with([]);
+    if arguments.format == ManualFormat::Markdown {
+        io::stdout().write_all(theme.reference().as_bytes())?;
+        return Ok(Outcome::Fine);
+    }
     let Some(path) = &arguments.path else {
         for path in theme.paths() {
             writeln!(io::stdout(), "{path}")?;

@@ -10,7 +10,11 @@ pub(super) fn files(name: &Name, host: Host) -> Vec<(&'static str, String)> {
         Host::GithubPages => vec![(".github/workflows/site.yml", GITHUB_PAGES.to_owned())],
         Host::Netlify => vec![("netlify.toml", NETLIFY.to_owned())],
         Host::Cloudflare => vec![("wrangler.toml", CLOUDFLARE.replace("PROJECT", &name.id))],
-        Host::S3 => vec![("publish-to-s3.sh", S3.to_owned())],
+        Host::S3 => vec![
+            ("cloudfront-headers.sh", CLOUDFRONT_HEADERS.replace("PROJECT", &name.id)),
+            ("cloudfront-index.js", CLOUDFRONT_INDEX.to_owned()),
+            ("publish-to-s3.sh", S3.to_owned()),
+        ],
     }
 }
 
@@ -37,8 +41,9 @@ pub(super) fn words(host: Host) -> &'static str {
         }
         Host::S3 => {
             "`sh publish-to-s3.sh YOUR-BUCKET` copies `dist/` into a bucket, with the `aws` command line, and says how long\n\
-             browsers may keep each file. A bucket reads no `_headers`: give them to the CloudFront distribution before it. The\n\
-             policy against foreign scripts stands in every page as well."
+             browsers may keep each file. A bucket reads no `_headers`: `sh cloudfront-headers.sh` prints what they say as a policy\n\
+             for the CloudFront distribution before it, and `cloudfront-index.js` is a function for it that finds the page of a\n\
+             folder. The comments at the head of both say how they get there."
         }
     }
 }
@@ -125,6 +130,48 @@ const CLOUDFLARE: &str = "\
 name = \"PROJECT\"
 pages_build_output_dir = \"dist\"
 compatibility_date = \"2025-01-01\"
+";
+
+const CLOUDFRONT_HEADERS: &str = "\
+#!/bin/sh
+# Prints the headers of dist/_headers as a policy for CloudFront. Once, and again when a build changes that file:
+#   sh cloudfront-headers.sh > headers.json
+#   aws cloudfront create-response-headers-policy --response-headers-policy-config file://headers.json
+# and choose the policy for the distribution's behavior. How long files may be kept, publish-to-s3.sh says with each file.
+set -eu
+cd \"$(dirname \"$0\")\"
+test -f dist/_headers || { echo \"there is no dist/_headers: run stride build first\" >&2; exit 1; }
+header() { sed -n \"s/^  $1: //p\" dist/_headers | head -n 1; }
+cat <<END
+{
+  \"Name\": \"PROJECT\",
+  \"SecurityHeadersConfig\": {
+    \"ContentSecurityPolicy\": { \"Override\": true, \"ContentSecurityPolicy\": \"$(header Content-Security-Policy)\" },
+    \"ContentTypeOptions\": { \"Override\": true },
+    \"ReferrerPolicy\": { \"Override\": true, \"ReferrerPolicy\": \"$(header Referrer-Policy)\" },
+    \"StrictTransportSecurity\": { \"Override\": true, \"AccessControlMaxAgeSec\": 31536000 }
+  },
+  \"CustomHeadersConfig\": {
+    \"Quantity\": 2,
+    \"Items\": [
+      { \"Override\": true, \"Header\": \"Permissions-Policy\", \"Value\": \"$(header Permissions-Policy)\" },
+      { \"Override\": true, \"Header\": \"Cross-Origin-Opener-Policy\", \"Value\": \"$(header Cross-Origin-Opener-Policy)\" }
+    ]
+  }
+}
+END
+";
+
+const CLOUDFRONT_INDEX: &str = "\
+// A CloudFront function for viewer requests: a bucket knows files alone, so the address of a folder is that of its page.
+//   aws cloudfront create-function --name stride-index --function-code fileb://cloudfront-index.js \\
+//     --function-config Comment=pages-of-folders,Runtime=cloudfront-js-2.0
+// Publish it, and choose it for the distribution's behavior. Give /404.html as the page for the errors 403 and 404.
+function handler(event) {
+  var request = event.request;
+  if (request.uri.endsWith('/')) request.uri += 'index.html';
+  return request;
+}
 ";
 
 const S3: &str = "\

@@ -45,6 +45,21 @@ tagline: {tagline}
 #       family: Your Family
 #       files: [{{ file: brand/your-family.woff2 }}]
 
+# What things are called here, where it is not as in the words of the language.
+# labels:
+#   playbook: {{ one: play, many: plays }}
+
+# Further languages, each with its translations below content/languages/ and site/languages/.
+# languages: [de]
+
+# What the assessment leaves out: links to results, answers of several people, votes of a room, figures beside benchmarks.
+# features: {{ share: false, team: false, workshop: false, outcomes: false }}
+
+# One address to which visitors may choose to send their result. Say on a page what becomes of it.
+# send:
+#   to: https://www.example.com/results
+#   consent: Acme may keep my answers for half a year, and may write to me about them.
+
 # Which other sites may show the assessment within their pages.
 # embed:
 #   origins: [https://www.example.com]

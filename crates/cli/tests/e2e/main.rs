@@ -6,6 +6,7 @@ mod editions;
 mod findings;
 mod help;
 mod hostile;
+mod hosts;
 mod kill;
 mod manual;
 mod new;

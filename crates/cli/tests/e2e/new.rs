@@ -8,10 +8,10 @@ use std::{
 
 use crate::project::{check_code, files_under, text};
 
-const HOSTS: [&str; 5] = ["folder", "github-pages", "netlify", "cloudflare", "s3"];
+pub const HOSTS: [&str; 5] = ["folder", "github-pages", "netlify", "cloudflare", "s3"];
 
 /// What stands in every new project, whatever it begins with.
-const ALWAYS: [&str; 17] = [
+pub const ALWAYS: [&str; 17] = [
     ".gitignore",
     "README.md",
     "schema/article.json",
@@ -31,7 +31,7 @@ const ALWAYS: [&str; 17] = [
     "site/site.yaml",
 ];
 
-const BLANK: [&str; 12] = [
+pub const BLANK: [&str; 12] = [
     "content/domains/goals/domain.md",
     "content/domains/goals/questions.yaml",
     "content/domains/work/domain.md",
@@ -46,12 +46,12 @@ const BLANK: [&str; 12] = [
     "content/sample-answers.json",
 ];
 
-fn stride(place: &Path, arguments: &[&str]) -> Output {
+pub fn stride(place: &Path, arguments: &[&str]) -> Output {
     let mut stride = Command::new(env!("CARGO_BIN_EXE_stride"));
     stride.args(arguments).current_dir(place).env("SOURCE_DATE_EPOCH", "1767225600").output().unwrap()
 }
 
-fn paths(folder: &Path) -> Vec<String> {
+pub fn paths(folder: &Path) -> Vec<String> {
     let name = |path: &Path| path.components().map(|it| it.as_os_str().to_str().unwrap()).collect::<Vec<_>>().join("/");
     files_under(folder).keys().map(|path| name(path)).collect()
 }
@@ -90,30 +90,6 @@ fn the_framework_that_ships_comes_in_full_and_is_sound() {
     expect.sort_unstable();
     assert_eq!(paths(&place.path().join("ours")), expect);
     is_sound(place.path(), "ours");
-}
-
-#[test]
-fn each_host_gets_what_it_needs_and_the_readme_says_how_to_publish() {
-    let place = tempfile::tempdir().unwrap();
-    let own = |host: &str| match host {
-        "github-pages" => Some(".github/workflows/site.yml"),
-        "netlify" => Some("netlify.toml"),
-        "cloudflare" => Some("wrangler.toml"),
-        "s3" => Some("publish-to-s3.sh"),
-        _ => None,
-    };
-    for host in HOSTS {
-        check_code(&stride(place.path(), &["new", host, "--from", "blank", "--host", host]), 0);
-        let folder = place.path().join(host);
-        let mut expect: Vec<&str> = ALWAYS.into_iter().chain(BLANK).chain(own(host)).collect();
-        expect.sort_unstable();
-        assert_eq!(paths(&folder), expect);
-        let readme = fs::read_to_string(folder.join("README.md")).unwrap();
-        assert!(own(host).is_none_or(|file| readme.contains(&format!("`{file}")) || readme.contains(file)), "{readme}");
-        check_code(&stride(place.path(), &["check", "--root", host]), 0);
-    }
-    let yaml = fs::read_to_string(place.path().join("github-pages/.github/workflows/site.yml")).unwrap();
-    assert!(!yaml.contains('\t') && yaml.contains("run: stride check\n"), "{yaml}");
 }
 
 #[test]

@@ -169,11 +169,7 @@ fn shown(text: &crate::yaml::Text) -> String {
 
 /// 16 hexadecimal digits over everything that the assessment depends on.
 fn hash(framework: &Framework) -> String {
-    let bundle = maturity::wire::bundle::Bundle {
-        framework: framework.clone(),
-        pages: std::collections::BTreeMap::new(),
-        outcomes: maturity::Outcomes::default(),
-    };
+    let bundle = maturity::wire::bundle::Bundle::of(framework.clone());
     let digest = Sha256::digest(maturity::wire::bundle::to_json(&bundle));
     let start = digest.iter().take(8).fold(0_u64, |start, byte| start << 8 | u64::from(*byte));
     format!("{start:016x}")

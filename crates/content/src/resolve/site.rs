@@ -5,16 +5,22 @@ use crate::{
     Library, NavigationItem, Site,
     link::{Broken, KINDS, Kind, Target},
     rules::unknown,
-    schema::site::{Embed, Item, Site as Schema},
+    schema::site::{Embed, Features, Item, Send as SendSchema, Site as Schema},
     yaml::Text,
 };
+use maturity::wire::bundle::{Feature, Send};
 use translate::Labels;
 
 impl Resolver<'_> {
     /// The site's own words; without a `site.yaml` the framework's title.
     pub(super) fn site(&mut self, library: &Library) -> Site {
         let Some(schema) = &self.parsed.site else {
-            return Site { title: library.framework.title.clone(), offline: true, ..Site::default() };
+            return Site {
+                title: library.framework.title.clone(),
+                offline: true,
+                outcomes: true,
+                ..Site::default()
+            };
         };
         let base_url = schema.base_url.as_ref().and_then(|base_url| {
             let address = Site::address(&base_url.value);
@@ -25,6 +31,8 @@ impl Resolver<'_> {
             address
         });
         let embed = self.origins(schema.embed.as_ref());
+        let send = schema.send.as_ref().and_then(|send| self.send(send));
+        let features = schema.features.as_ref();
         let brand = schema.brand.as_ref().map(|brand| self.brand(brand)).unwrap_or_default();
         let legal = self.pages_of(&schema.legal, "the site");
         let languages = self.languages(&schema.languages, &library.language);
@@ -36,6 +44,9 @@ impl Resolver<'_> {
             integrity: schema.integrity,
             offline: schema.offline.unwrap_or(true),
             embed,
+            without: features.map(without).unwrap_or_default(),
+            outcomes: features.and_then(|features| features.outcomes).unwrap_or(true),
+            send,
             languages,
             labels,
             brand,
@@ -95,6 +106,24 @@ impl Resolver<'_> {
         origins
     }
 
+    /// Where results may be sent: an address that nobody on the way can read, or one of this machine, to try it.
+    fn send(&mut self, send: &SendSchema) -> Option<Send> {
+        let to = &send.to.value;
+        let is_own = ["http://localhost", "http://127.0.0.1"]
+            .iter()
+            .any(|own| to.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/'])));
+        let end = to.find("://").map_or(0, |at| at + 3);
+        let end = to[end..].find(['/', '?']).map_or(to.len(), |at| end + at);
+        let is_address = Site::is_origin(&to[..end]) && !to.contains(|sign: char| sign.is_whitespace() || "\"'<>;,#".contains(sign));
+        if !is_address || !(to.starts_with("https://") || is_own) {
+            let message = format!("`{to}` is not an address to which a result can be sent");
+            let help = "write the whole of it, such as https://www.example.com/results: with https://, the host in small letters, and no `;`, `,` or `#`";
+            self.invalid(send.to.span, message, help);
+            return None;
+        }
+        Some(Send { to: to.clone(), consent: shown(&send.consent) })
+    }
+
     fn navigation_item(&mut self, item: &Item, library: &Library) -> Option<NavigationItem> {
         let target = Target::parse(&item.to.value);
         let result = target.and_then(|target| library.find(&target, "").map(|()| target));
@@ -118,6 +147,12 @@ impl Resolver<'_> {
             }
         }
     }
+}
+
+/// What the assessment is to be without.
+fn without(features: &Features) -> Vec<Feature> {
+    let all = [(features.share, Feature::Share), (features.team, Feature::Team), (features.workshop, Feature::Workshop)];
+    all.into_iter().filter(|(is_on, _)| *is_on == Some(false)).map(|(_, feature)| feature).collect()
 }
 
 /// The text with its first letter as a capital.

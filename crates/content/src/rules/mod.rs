@@ -36,6 +36,7 @@ mod unknown_file;
 mod unknown_icon;
 mod unknown_key;
 mod unknown_reference;
+mod unsaid_sending;
 mod unused_input;
 mod unused_playbook;
 mod worked_example;
@@ -81,6 +82,7 @@ pub(crate) use unknown_file::UNKNOWN_FILE;
 use unknown_icon::UNKNOWN_ICON;
 pub(crate) use unknown_key::UNKNOWN_KEY;
 pub(crate) use unknown_reference::{UNKNOWN_REFERENCE, unknown};
+use unsaid_sending::UNSAID_SENDING;
 pub(crate) use unused_input::UNUSED_INPUT;
 use unused_playbook::UNUSED_PLAYBOOK;
 pub(crate) use worked_example::WORKED_EXAMPLE;
@@ -156,6 +158,7 @@ pub const RULES: &[&Rule] = &[
     &UNKNOWN_ICON,
     &UNKNOWN_KEY,
     &UNKNOWN_REFERENCE,
+    &UNSAID_SENDING,
     &UNUSED_INPUT,
     &UNUSED_PLAYBOOK,
     &WORKED_EXAMPLE,
@@ -198,6 +201,7 @@ pub(crate) fn check(
     stale_benchmark::check(parsed, surroundings, &mut found);
     brand_file::check(parsed, sources, &mut found);
     contrast::check(parsed, surroundings, &mut found);
+    unsaid_sending::check(parsed, library, &mut found);
     found
 }
 

@@ -8,6 +8,19 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, de::IgnoredAny};
 use std::borrow::Cow;
 
+const ID: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
+const DAY: &str = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+const COLOR: &str = "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$";
+const ADDRESS: &str = "^https?://[^/?#\\s\"<][^?#\\s\"<]*$";
+
+/// What the commonest forms are called, by their patterns.
+pub(crate) const NAMES: [(&str, &str); 4] = [
+    (ID, "id"),
+    (DAY, "day, such as `2026-01-31`"),
+    (COLOR, "color, such as `\"#1f4fa3\"`"),
+    (ADDRESS, "address, such as `https://example.com/maturity/`"),
+];
+
 macro_rules! forms {
     ($($(#[doc = $doc:literal])* $name:ident $schema:expr;)*) => {$(
         $(#[doc = $doc])*
@@ -33,7 +46,7 @@ forms! {
     /// An id: words joined by `-`.
     Id json_schema!({
         "type": ["string", "integer", "boolean"],
-        "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+        "pattern": ID,
         "maxLength": ID_LETTERS,
         "minimum": 0,
     });
@@ -71,7 +84,7 @@ forms! {
     /// A day.
     Date json_schema!({
         "type": "string",
-        "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+        "pattern": DAY,
     });
     /// The origin of a site.
     Origin json_schema!({
@@ -79,7 +92,7 @@ forms! {
         "pattern": "^(?!https:.*:443$)(?!http:.*:80$)https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$",
     });
     /// A color.
-    Color json_schema!({ "type": "string", "pattern": "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" });
+    Color json_schema!({ "type": "string", "pattern": COLOR });
     /// A file below `site/`.
     File json_schema!({
         "type": "string",
@@ -98,7 +111,7 @@ forms! {
         "maximum": 1000,
     });
     /// The whole address of a folder.
-    Address json_schema!({ "type": "string", "pattern": "^https?://[^/?#\\s\"<][^?#\\s\"<]*$" });
+    Address json_schema!({ "type": "string", "pattern": ADDRESS });
 }
 
 /// Kind and id of what can be changed.

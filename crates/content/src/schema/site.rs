@@ -30,6 +30,10 @@ pub(crate) struct Site {
     pub(crate) offline: Option<bool>,
     /// Lets other sites show the assessment within their pages; without it none may.
     pub(crate) embed: Option<Embed>,
+    /// What the assessment offers beside questions and result; all of it where nothing is said.
+    pub(crate) features: Option<Features>,
+    /// Lets visitors send their result to one address, each by their own choice; without it nothing is sent anywhere.
+    pub(crate) send: Option<Send>,
     /// The languages that the site is in beside that of the content, by their short names, such as `de`. What is translated lies in
     /// `content/languages/de/` and `site/languages/de/`.
     #[schemars(with = "Vec<forms::Language>")]
@@ -54,6 +58,31 @@ pub(crate) struct Embed {
     /// The sites, as browsers name them: `https://www.example.com`, with nothing behind it.
     #[schemars(with = "Vec<forms::Origin>")]
     pub(crate) origins: Vec<Text>,
+}
+
+/// What the assessment offers beside questions and result. `false` leaves one out.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename = "what is offered")]
+pub(crate) struct Features {
+    /// Links and QR codes that hold a result. Links that were made before still open.
+    pub(crate) share: Option<bool>,
+    /// Answers of several people, compared.
+    pub(crate) team: Option<bool>,
+    /// Votes and agreement of a whole room on one screen.
+    pub(crate) workshop: Option<bool>,
+    /// Figures of the visitor's own beside sourced benchmarks, and what they say about the result.
+    pub(crate) outcomes: Option<bool>,
+}
+
+/// Where visitors may send their result.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename = "where results may be sent")]
+pub(crate) struct Send {
+    /// What takes it: a whole address with https://, to which a form is posted.
+    #[schemars(with = "forms::Address")]
+    pub(crate) to: Text,
+    /// What visitors agree to before: who keeps the answers, what for and for how long. Plain text.
+    pub(crate) consent: Text,
 }
 
 /// What a thing of the framework is called.

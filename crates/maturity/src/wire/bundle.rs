@@ -18,6 +18,47 @@ pub struct Bundle {
     pub pages: BTreeMap<String, Page>,
     /// What results are held against.
     pub outcomes: Outcomes,
+    /// What the site does not offer.
+    pub without: Vec<Feature>,
+    /// Where a visitor may choose to send a result.
+    pub send: Option<Send>,
+}
+
+/// Something around a result that a site may leave out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feature {
+    /// Links and codes that hold a result.
+    Share,
+    /// Several people's answers, compared.
+    Team,
+    /// A room that votes and agrees.
+    Workshop,
+}
+
+/// The features by their names, as authors write them too.
+pub const FEATURES: [(Feature, &str); 3] =
+    [(Feature::Share, "share"), (Feature::Team, "team"), (Feature::Workshop, "workshop")];
+
+/// Where a visitor may choose to send a result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Send {
+    /// The whole address that takes it, with `https://`.
+    pub to: String,
+    /// What the visitor agrees to before.
+    pub consent: String,
+}
+
+impl Bundle {
+    /// A framework with nothing around it, on a site that offers everything and sends nothing.
+    pub fn of(framework: Framework) -> Self {
+        let (pages, outcomes) = (BTreeMap::new(), Outcomes::default());
+        Self { framework, pages, outcomes, without: Vec::new(), send: None }
+    }
+
+    /// Whether the site offers this.
+    pub fn offers(&self, feature: Feature) -> bool {
+        !self.without.contains(&feature)
+    }
 }
 
 /// A page that a result may link to.

@@ -41,8 +41,8 @@ pub(super) fn of(library: &Library, address: &Address) -> Text {
             .map_or_else(Text::default, |score| Text::new(words::model(), &score.title, &score.summary.value)),
         Address::Index(kind) => index(tagline, *kind),
         Address::Thing(kind, id) => thing(library, *kind, id).unwrap_or_default(),
-        Address::Assessment => Text::new(tagline, words::assessment(), words::privacy()),
-        Address::Sheet => Text::new(words::assessment(), words::sheet(), words::privacy()),
+        Address::Assessment => Text::new(tagline, words::assessment(), words::privacy(&library.site)),
+        Address::Sheet => Text::new(words::assessment(), words::sheet(), words::privacy(&library.site)),
         Address::NotFound => Text::new(tagline, words::not_found(), ""),
         other => filtered_playbooks(library, other).unwrap_or_else(|| Text::new("", &library.site.title, tagline)),
     }

@@ -50,7 +50,7 @@ fn sections(library: &Library, places: Places<'_>) -> Vec<(&'static str, Vec<Str
 fn ways_in(library: &Library, places: Places<'_>) -> Vec<String> {
     let own = [
         (Address::Model, words::model(), words::model_summary().to_owned()),
-        (Address::Assessment, words::assessment(), words::privacy().to_owned()),
+        (Address::Assessment, words::assessment(), words::privacy(&library.site).to_owned()),
         (Address::Journey, words::journey(), words::journey_summary().to_owned()),
         (Address::Index(Kind::Term), words::glossary(), words::glossary_summary().to_owned()),
     ];

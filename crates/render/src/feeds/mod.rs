@@ -35,7 +35,7 @@ pub(crate) fn shared(versions: &[Version<'_>], theme: &Theme, early_fonts: &[Str
     let mut files = vec![
         (robots::PATH, robots::robots(places)),
         (open_data::SCHEMA_PATH, open_data::json_schema()),
-        (hosting::HEADERS_PATH, hosting::headers(site, &plans, &policy(theme), early_fonts)),
+        (hosting::HEADERS_PATH, hosting::headers(site, &plans, &policy(theme, site), early_fonts)),
         (hosting::REDIRECTS_PATH, hosting::redirects(site.base_path(), &plans)),
         (hosting::NO_JEKYLL_PATH, String::new()),
     ];

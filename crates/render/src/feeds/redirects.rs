@@ -50,7 +50,7 @@ fn moved<'a>(scene: &Scene<'a>, redirect: &Redirect) -> Moved<'a> {
         title: words::moved(),
         language: &library.language,
         direction: direction(&library.language),
-        policy: policy(scene.theme),
+        policy: policy(scene.theme, &library.site),
         canonical: base_url.map(|base_url| format!("{base_url}{}", scene.plan.short_path(&redirect.to))),
         href: from_here(&scene.plan.path(&redirect.to)),
         icon: from_here(&assets.icon),

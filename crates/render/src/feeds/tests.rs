@@ -96,7 +96,7 @@ fn language_models_get_one_line_for_each_link() {
 fn headers_and_redirects_hold_at_the_path_of_the_site() {
     let library = library(SOMEWHERE);
     let plan = planned(&library);
-    let headers = hosting::headers(&library.site, &[&plan], &policy(&Theme::with([])), &[]);
+    let headers = hosting::headers(&library.site, &[&plan], &policy(&Theme::with([]), &library.site), &[]);
     assert!(headers.starts_with("/b/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'"), "{headers}");
     assert!(headers.contains("; frame-ancestors 'none'\n"), "{headers}");
     assert!(headers.contains("\n\n/b/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"), "{headers}");
@@ -113,7 +113,7 @@ fn hosts_let_those_sites_show_pages_that_the_site_names() {
     let mut library = library(SOMEWHERE);
     let plan = planned(&library);
     library.site.embed = vec!["https://a.org".to_owned(), "https://b.org:8443".to_owned()];
-    let headers = hosting::headers(&library.site, &[&plan], &policy(&Theme::with([])), &[]);
+    let headers = hosting::headers(&library.site, &[&plan], &policy(&Theme::with([]), &library.site), &[]);
     assert!(headers.contains("; frame-ancestors https://a.org https://b.org:8443\n"), "{headers}");
 }
 

@@ -92,7 +92,7 @@ pub(crate) fn assessment(here: &Here<'_>, links: Links) -> Assessment {
         app_words: ::words::spoken().wire(&["assessment", "sentences"]),
         one_file: one_file(here),
         install: library.site.offline.then(|| install(here)),
-        summary: format!("{} {}", library.home.summary, words::privacy()),
+        summary: format!("{} {}", library.home.summary, words::privacy(&library.site)),
     }
 }
 
@@ -114,8 +114,11 @@ fn model_json(here: &Here<'_>, links: Links) -> String {
 /// What a result is made of, with the pages that it links to.
 pub(crate) fn model(here: &Here<'_>, links: Links) -> bundle::Bundle {
     let library = here.scene.library;
-    let (framework, outcomes) = (library.framework.clone(), library.outcomes.clone());
-    bundle::Bundle { framework, pages: pages(here, links), outcomes }
+    let (framework, site) = (library.framework.clone(), &library.site);
+    let outcomes = if site.outcomes { library.outcomes.clone() } else { maturity::Outcomes::default() };
+    // A file that opens from disk sends nothing: its policy allows no request.
+    let send = site.send.clone().filter(|_| links == Links::Relative);
+    bundle::Bundle { framework, pages: pages(here, links), outcomes, without: site.without.clone(), send }
 }
 
 /// The pages that a result may link to; a metric's with how much it matters at each stage.

@@ -26,7 +26,7 @@ pub(crate) fn not_found(here: &Here<'_>) -> NotFound {
     };
     let links = [
         (Address::Home, words::home(), words::home_summary()),
-        (Address::Assessment, words::assessment(), words::privacy()),
+        (Address::Assessment, words::assessment(), words::privacy(&here.scene.library.site)),
         (Address::Model, words::model(), words::model_summary()),
         (Address::Index(Kind::Playbook), words::playbooks(), words::playbooks_summary()),
         (Address::Index(Kind::Metric), words::metrics(), words::metrics_summary()),

@@ -35,6 +35,8 @@ struct SiteView<'a> {
     logo: Option<LogoView>,
     footer_html: Option<String>,
     theme_color: Option<ThemeColor<'a>>,
+    privacy: &'static str,
+    sends: bool,
 }
 
 /// A picture for each scheme.
@@ -152,13 +154,15 @@ impl<'a> Shared<'a> {
                 logo: logo(assets.logo.as_ref(), |path| here.file(path)),
                 footer_html: library.site.footer.as_ref().map(|footer| here.html(footer)),
                 theme_color: paper.map(|Color { light, dark }| ThemeColor { light, dark }),
+                privacy: words::privacy(&library.site),
+                sends: library.site.send.is_some(),
             },
             page: PageView {
                 title: &description.title,
                 description: &description.summary,
                 kind: description.kind,
                 canonical: here.canonical(),
-                policy: policy(here.scene.theme),
+                policy: policy(here.scene.theme, &library.site),
                 feed: atom::is_there(library).then(|| here.own_file(atom::PATH)),
                 structured: structured(here, description, &way),
                 card: here.card(),

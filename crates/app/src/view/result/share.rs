@@ -7,7 +7,10 @@ use crate::{
     view::Surroundings,
     words,
 };
-use maturity::{Answers, wire::link};
+use maturity::{
+    Answers,
+    wire::{bundle::Feature, link},
+};
 use yew::prelude::*;
 
 /// The field that holds the link.
@@ -15,7 +18,7 @@ const FIELD: &str = "share-link";
 
 /// The section; nothing where there is nothing to share.
 pub fn share(state: &State, page: &Surroundings, act: &Callback<Action>) -> Html {
-    if *state.answers == Answers::default() {
+    if *state.answers == Answers::default() || !state.bundle.offers(Feature::Share) {
         return Html::default();
     }
     let body = match link::to_text(state.framework(), &state.answers) {

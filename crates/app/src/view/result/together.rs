@@ -2,19 +2,27 @@
 
 use super::section;
 use crate::{route::Route, words};
+use maturity::wire::bundle::{Bundle, Feature};
 use yew::prelude::*;
 
-/// The section.
-pub fn together() -> Html {
-    section("together", words::together(), words::about_together(), "no-print", html! { <div>{ ways() }</div> })
+/// The section; nothing where the site offers neither.
+pub fn together(bundle: &Bundle) -> Html {
+    if !(bundle.offers(Feature::Team) || bundle.offers(Feature::Workshop)) {
+        return Html::default();
+    }
+    section("together", words::together(), words::about_together(), "no-print", html! { <div>{ ways(bundle) }</div> })
 }
 
-/// The ways to the team and to the workshop.
-pub fn ways() -> Html {
+/// The ways to the team and to the workshop, as far as the site offers them.
+pub fn ways(bundle: &Bundle) -> Html {
     html! {
         <p class="link-list">
-            <a href={Route::Team.hash()}>{ words::team_link() }</a>
-            <a href={Route::Workshop.hash()}>{ words::workshop_link() }</a>
+            if bundle.offers(Feature::Team) {
+                <a href={Route::Team.hash()}>{ words::team_link() }</a>
+            }
+            if bundle.offers(Feature::Workshop) {
+                <a href={Route::Workshop.hash()}>{ words::workshop_link() }</a>
+            }
         </p>
     }
 }

@@ -1,6 +1,6 @@
 //! Bundle to wire and back, field by field: a field added on one side and forgotten on the other does not compile.
 
-use super::{Bundle, Page, schema as wire};
+use super::{Bundle, FEATURES, Page, Send, schema as wire};
 use crate::{
     Choice, Domain, Framework, Goal, GoalId, NaReason, PointWeights, ProfileOption, ProfileQuestion, ProfileQuestionId,
     ProfileValue, Question, ReasonId, Role, RoleId, Scoring, Stage, Step, ValueId,
@@ -36,6 +36,7 @@ macro_rules! as_pair {
 
 both_ways! {
     Page { same: title href priorities; each: ; }
+    Send { same: to consent; each: ; }
     Domain { same: id title weight target; each: questions; }
     Question { same: id aliases text help keystone weight; each: options steps; }
     Stage { same: id title from; each: ; }
@@ -63,9 +64,11 @@ as_pair! {
 }
 
 impl From<Bundle> for wire::Bundle {
-    fn from(Bundle { framework, pages, outcomes }: Bundle) -> Self {
+    fn from(Bundle { framework, pages, outcomes, without, send }: Bundle) -> Self {
         let pages = pages.into_iter().map(|(key, page)| (key, page.into())).collect();
-        Self { format: FORMAT, framework: framework.into(), pages: Entries(pages), outcomes: outcomes.into() }
+        let without = FEATURES.iter().filter(|(feature, _)| without.contains(feature)).map(|(_, name)| *name).collect();
+        let (framework, outcomes, send) = (framework.into(), outcomes.into(), send.map(Into::into));
+        Self { format: FORMAT, framework, pages: Entries(pages), outcomes, without, send }
     }
 }
 

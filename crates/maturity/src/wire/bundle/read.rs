@@ -1,6 +1,6 @@
 //! Wire to bundle.
 
-use super::{Bundle, METHODS, Page};
+use super::{Bundle, FEATURES, Feature, METHODS, Page, Send};
 use crate::{
     Choice, Domain, Framework, Goal, Method, NaReason, PointWeights, ProfileOption, ProfileQuestion, ProfileValue,
     Question, Role, Scoring, Stage, Step,
@@ -16,12 +16,13 @@ impl FromJson for Bundle {
         let framework = fields.need("framework", reader);
         let entries: Entries<Page> = fields.need("pages", reader);
         let outcomes: Option<Outcomes> = fields.may("outcomes", reader);
+        let (without, send) = (fields.may("without", reader), fields.may("send", reader));
         fields.end(reader);
         let mut pages = BTreeMap::new();
         for (key, page) in entries.0 {
             pages.insert(key, page);
         }
-        Self { framework, pages, outcomes: outcomes.unwrap_or_default() }
+        Self { framework, pages, outcomes: outcomes.unwrap_or_default(), without, send }
     }
 }
 
@@ -30,6 +31,7 @@ read! {
     Benchmark { segment from source year sample; to holds_for; }
     Exposure { title kept amount; assumptions; }
     Page { title href; priorities; }
+    Send { to consent; ; }
     Framework { id version hash title stages scoring domains goals profile roles na_reasons; }
     Scoring { method question_share domain_quorum min_coverage max_lag k_anonymity points; }
     Stage { id title; from; }
@@ -70,14 +72,22 @@ impl FromJson for OutcomeMetric {
 
 impl FromJson for Method {
     fn from_json(json: Json, reader: &mut Reader) -> Self {
-        let name = String::from_json(json, reader);
-        let method = METHODS.iter().find(|(_, known)| *known == name);
-        method.map_or_else(
-            || {
-                reader.fault(&["is not a method of scoring"]);
-                Self::default()
-            },
-            |(method, _)| *method,
-        )
+        named(&METHODS, "is not a method of scoring", json, reader).unwrap_or_default()
     }
+}
+
+impl FromJson for Feature {
+    fn from_json(json: Json, reader: &mut Reader) -> Self {
+        named(&FEATURES, "is not a feature", json, reader).unwrap_or(Self::Share)
+    }
+}
+
+/// What has this name.
+fn named<T: Copy>(all: &[(T, &str)], otherwise: &str, json: Json, reader: &mut Reader) -> Option<T> {
+    let name = String::from_json(json, reader);
+    let found = all.iter().find(|(_, known)| *known == name).map(|(it, _)| *it);
+    if found.is_none() {
+        reader.fault(&[otherwise]);
+    }
+    found
 }

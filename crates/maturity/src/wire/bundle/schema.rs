@@ -13,6 +13,16 @@ pub struct Bundle {
     pub pages: Entries<Page>,
     #[serde(skip_serializing_if = "Outcomes::is_empty")]
     pub outcomes: Outcomes,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub without: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send: Option<Send>,
+}
+
+#[derive(Serialize)]
+pub struct Send {
+    pub to: String,
+    pub consent: String,
 }
 
 #[derive(Serialize)]
