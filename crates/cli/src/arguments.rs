@@ -64,6 +64,10 @@ pub enum Command {
     ///
     /// Without a code, all codes are listed.
     Explain(Explain),
+    /// Bring a project up to this version of stride
+    ///
+    /// Schemas that an earlier version wrote into schema/ are written anew. Content of every format so far is read as it is.
+    Migrate(crate::command::migrate::Arguments),
     /// Print completions for your shell
     Completions(crate::command::completions::Arguments),
     /// Print the manual page

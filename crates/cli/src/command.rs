@@ -12,6 +12,7 @@ pub mod explain;
 pub mod history;
 pub mod link;
 pub mod man;
+pub mod migrate;
 pub mod new;
 pub mod report;
 pub mod schema;

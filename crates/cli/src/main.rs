@@ -45,6 +45,7 @@ fn main() -> ExitCode {
         Command::Schema(schema) => command::schema::run(schema),
         Command::Theme(theme) => command::theme::run(theme),
         Command::Explain(explain) => command::explain::run(explain),
+        Command::Migrate(migrate) => command::migrate::run(migrate),
         Command::Completions(completions) => command::completions::run(completions),
         Command::Man(man) => command::man::run(man),
     };

@@ -31,6 +31,7 @@ pub use library::{
 };
 pub use parse::{Parsed, parse};
 pub use resolve::resolve;
+pub use schema::bounds::FORMAT;
 pub use site::{NavigationItem, Site};
 pub use surroundings::Surroundings;
 

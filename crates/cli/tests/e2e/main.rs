@@ -9,6 +9,7 @@ mod hostile;
 mod hosts;
 mod kill;
 mod manual;
+mod migrate;
 mod new;
 mod project;
 mod report;

@@ -26,8 +26,8 @@ pub(crate) const PART_WEIGHT: (u8, u8) = (0, 100);
 pub(crate) const POINTS: (u16, u16) = (0, u16::MAX);
 /// A health score.
 pub(crate) const SCORE: (u8, u8) = (0, 100);
-/// The format that this version reads.
-pub(crate) const FORMAT: u32 = 1;
+/// The format of content that this version reads.
+pub const FORMAT: u32 = 1;
 /// How many letters an id has at the most.
 pub(crate) const ID_LETTERS: usize = 64;
 /// What every text matches: it is not empty.
