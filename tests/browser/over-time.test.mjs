@@ -77,6 +77,22 @@ for (const viewport of [PHONE, DESK]) {
       });
     });
 
+    test("the trend is saved as a drawing and as pixels, with today's result in it", async () => {
+      const kept = history([snapshot("2026-03-01T09:00:00Z", low())]);
+      await here.visit({ viewport, acceptDownloads: true, ...entries(answered(), [HISTORY, kept]) }, async (page) => {
+        await open(page, here.home, "#/history");
+        const svg = await download(page, "Chart of the trend (SVG)");
+        assert.equal(svg.name, "customer-success-trend.svg");
+        assert.equal(svg.text.match(/<circle /g).length, 2);
+        assert.match(svg.text, /<desc id="description">1 March 2026: /);
+        const png = await download(page, "Chart of the trend (PNG)");
+        assert.equal(png.name, "customer-success-trend.png");
+        assert.ok(png.text.startsWith("\ufffdPNG"));
+        await page.getByText("Chart of the trend (PNG) is with your downloads.").waitFor();
+        await fine(page);
+      });
+    });
+
     test("the history shows the trend, and what changed in each domain as stride history does", async () => {
       const kept = history([snapshot("2026-03-01T09:00:00Z", low()), snapshot("2026-06-01T09:00:00Z", CHOICES)]);
       await here.visit({ viewport, ...entries(answered(), [HISTORY, kept]) }, async (page) => {

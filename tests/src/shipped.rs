@@ -4,7 +4,6 @@ use content::Library;
 use diagnostics::SourceTree;
 use maturity::{Framework, wire::bundle};
 use std::{
-    collections::BTreeMap,
     fs, io,
     path::{Path, PathBuf},
 };

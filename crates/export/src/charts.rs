@@ -3,9 +3,11 @@
 mod bars;
 mod circle;
 mod radar;
+mod trend;
 
 pub(crate) use bars::domains;
 pub(crate) use radar::radar;
+pub(crate) use trend::trend;
 
 use crate::{Document, words};
 

@@ -6,6 +6,7 @@
 //!                                          ├─ pptx       slides for a meeting
 //!                                          ├─ tracker    a row for each action, for the team's tasks
 //!                                          └─ charts     pictures that need nothing around them
+//! snapshots ── trend ─▶ a picture of results over time
 //! ```
 //!
 //! The same document gives the same bytes everywhere: no clock, no floats, no fonts measured. Every word that the files
@@ -28,6 +29,8 @@ pub use document::Document;
 pub use name::Kind;
 pub use qr::{QrError, qr_code};
 
+use maturity::{Framework, Snapshot};
+
 /// The file of a kind, whole.
 pub fn write(document: &Document, kind: Kind) -> Vec<u8> {
     match kind {
@@ -38,4 +41,11 @@ pub fn write(document: &Document, kind: Kind) -> Vec<u8> {
         Kind::Domains => charts::domains(document).into_bytes(),
         Kind::Radar => charts::radar(document).into_bytes(),
     }
+}
+
+/// Results over time as a picture, in the order of their moments, with the name of its file; nothing where fewer than two are
+/// scored.
+pub fn trend(framework: &Framework, snapshots: &[Snapshot]) -> Option<(String, String)> {
+    let name = [framework.id.as_str(), "-trend.svg"].concat();
+    charts::trend(framework, snapshots).map(|picture| (name, picture))
 }

@@ -1,6 +1,6 @@
 //! The charts as pictures.
 
-use crate::scene::{Scene, blank, done, mixed, partly};
+use crate::scene::{Scene, blank, done, mixed, option, partly};
 use export::Kind;
 use roxmltree::{Document, Node};
 
@@ -120,4 +120,44 @@ fn long_names_markup_and_many_domains_stay_within_the_paper() {
             }
         });
     }
+}
+
+/// Results of these days, each with the level that every answer is at.
+fn kept(levels: &[(&str, u8)]) -> (maturity::Framework, Vec<maturity::Snapshot>) {
+    let framework = crate::fixture::bundle().framework;
+    let snapshot = |(day, level): &(&str, u8)| {
+        let given = framework.questions().map(|(_, question)| (question.id.clone(), option(*level)));
+        let answers = maturity::Answers { given: given.collect(), ..maturity::Answers::default() };
+        let scorecard = maturity::score(&framework, &answers);
+        maturity::Snapshot::take(&framework, &answers, &scorecard, day)
+    };
+    let snapshots = levels.iter().map(snapshot).collect();
+    (framework, snapshots)
+}
+
+#[test]
+fn a_trend_says_each_result_and_is_dashed_where_the_framework_changed() {
+    let days = [("2026-01-31T09:00:00Z", 1), ("2026-04-30T09:00:00Z", 1), ("2026-07-31T09:00:00Z", 3)];
+    let (framework, mut snapshots) = kept(&days);
+    snapshots[0].hash = "another".to_owned();
+    let (name, svg) = export::trend(&framework, &snapshots).expect("three results");
+    assert_eq!(name, "bakery-trend.svg");
+    let document = Document::parse(&svg).unwrap_or_else(|error| panic!("{error} in {svg}"));
+    let said = document.descendants().find(|node| node.has_tag_name("desc")).unwrap().text().unwrap().to_owned();
+    assert_eq!(said, "31 January 2026: 33 (Dough); 30 April 2026: 33 (Dough); 31 July 2026: 100 (Bread).");
+    let circles: Vec<_> = document.descendants().filter(|node| node.has_tag_name("circle")).collect();
+    assert_eq!(circles.len(), 3);
+    assert!((number(circles[0], "cy") - number(circles[1], "cy")).abs() < 0.01);
+    assert!(number(circles[2], "cy") < number(circles[1], "cy") && number(circles[2], "cx") > number(circles[1], "cx"));
+    // One part of the line, and the key to it.
+    let dashed = document.descendants().filter(|node| node.attribute("stroke-dasharray").is_some()).count();
+    assert_eq!(dashed, 2);
+    assert!(texts(&document).iter().any(|text| text == "the framework changed in between"));
+}
+
+#[test]
+fn one_result_is_no_trend_and_results_of_one_framework_have_no_dashes() {
+    let (framework, snapshots) = kept(&[("2026-01-31T09:00:00Z", 1), ("2026-04-30T09:00:00Z", 2)]);
+    assert_eq!(export::trend(&framework, &snapshots[..1]), None);
+    assert!(!export::trend(&framework, &snapshots).expect("two").1.contains("dasharray"));
 }

@@ -11,7 +11,7 @@ mod sanitize;
 mod slug;
 
 pub use inline::render_inline;
-pub use numbered::{NumberedItem, numbered};
+pub use numbered::{NumberedItem, numbered, procedure};
 pub use parse::{Heading, Link, LinkKind, Outline, outline};
 pub use plain::{line_text, plain_text};
 pub use render::{Resolved, render};

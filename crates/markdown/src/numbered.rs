@@ -16,6 +16,15 @@ pub struct NumberedItem {
     pub text: String,
 }
 
+/// The anchor of the second-level heading below which a procedure stands: that of "Steps", or, in another language, of the first
+/// one with a numbered list below it.
+pub fn procedure(text: &str) -> Option<String> {
+    let headings: Vec<_> = outline(text).headings.into_iter().filter(|heading| heading.level == 2).collect();
+    let named = headings.iter().find(|heading| heading.anchor == "steps");
+    let numbered = || headings.iter().find(|heading| !items(&text[section(text, &heading.anchor)]).is_empty());
+    named.or_else(numbered).map(|heading| heading.anchor.clone())
+}
+
 /// The numbered items of the first level below the heading with this anchor, or of the whole text where there is no such
 /// heading.
 pub fn numbered(text: &str, below: &str) -> Vec<NumberedItem> {
@@ -72,7 +81,7 @@ fn bold_start(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{NumberedItem, numbered};
+    use super::{NumberedItem, numbered, procedure};
 
     fn check(text: &str, expect: &[(&str, &str)]) {
         let expect: Vec<_> = expect
@@ -102,5 +111,13 @@ mod tests {
     fn without_the_heading_every_numbered_item_counts() {
         check("Intro\n\n1. One\n2. Two\n", &[("", "One"), ("", "Two")]);
         check("No list at all", &[]);
+    }
+
+    #[test]
+    fn a_procedure_stands_below_steps_or_below_the_first_heading_with_numbers() {
+        let check = |text: &str, expect: Option<&str>| assert_eq!(procedure(text).as_deref(), expect, "{text}");
+        check("## Before\n\n1. A\n\n## Steps\n\n1. B", Some("steps"));
+        check("## Vorher\n\n- A\n\n## Schritte\n\n1. B", Some("schritte"));
+        check("1. A\n\n## Later\n\nB", None);
     }
 }

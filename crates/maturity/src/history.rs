@@ -1,7 +1,7 @@
 //! Results over time, and whose doing a change is: the visitor's or the model's (the specification, §7).
 
 use crate::{
-    Answers, DomainId, Framework, Outcome, Scorecard, Shift, Standing, StepId, moment::Moment, score::outcome,
+    Answers, DomainId, Framework, Level, Outcome, Scorecard, Shift, Standing, StepId, moment::Moment, score::outcome,
 };
 
 /// Everything that is kept between assessments.
@@ -82,6 +82,37 @@ impl Snapshot {
 /// moment keep their order, and those whose date cannot be read come first.
 pub fn sort(snapshots: &mut [Snapshot]) {
     crate::order::sort_by(snapshots, |a, b| a.moment().cmp(&b.moment()));
+}
+
+/// A scored snapshot as a point of a trend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TrendPoint<'a> {
+    /// What was kept.
+    pub snapshot: &'a Snapshot,
+    /// The index of the whole, 0 to 100.
+    pub index: u8,
+    /// The level of the whole.
+    pub level: Level,
+    /// Where it lies from left to right by its moment, in thousandths: the first at 50, the last at 950.
+    pub across: u16,
+    /// Whether it was scored by another model than the point before it.
+    pub model_changed: bool,
+}
+
+/// The snapshots that are scored, as points in the order that they have.
+pub fn trend(snapshots: &[Snapshot]) -> Vec<TrendPoint<'_>> {
+    let time = |snapshot: &Snapshot| snapshot.moment().map_or(0, Moment::seconds);
+    let (Some(first), Some(last)) = (snapshots.first(), snapshots.last()) else { return Vec::new() };
+    let (start, span) = (time(first), (time(last) - time(first)).max(1));
+    let mut points: Vec<TrendPoint<'_>> = Vec::new();
+    for snapshot in snapshots {
+        let Some(standing) = snapshot.outcome.as_ref().map(|outcome| outcome.overall) else { continue };
+        let (Some(index), Some(level)) = (standing.index, standing.stage) else { continue };
+        let across = (50 + 900 * (time(snapshot) - start) / span).clamp(50, 950);
+        let model_changed = points.last().is_some_and(|before| before.snapshot.hash != snapshot.hash);
+        points.push(TrendPoint { snapshot, index, level, across: u16::try_from(across).unwrap_or(50), model_changed });
+    }
+    points
 }
 
 /// What lies between two snapshots.

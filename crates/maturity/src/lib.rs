@@ -54,7 +54,7 @@ pub use framework::{
     Choice, Domain, Framework, Goal, Method, NaReason, PointWeights, ProfileOption, ProfileQuestion, ProfileValue,
     Question, Role, Scoring, Stage, Step,
 };
-pub use history::{History, Progress, Snapshot, Split, Work, WorkState};
+pub use history::{History, Progress, Snapshot, Split, TrendPoint, Work, WorkState};
 pub use id::{
     DomainId, GoalId, Level, MetricId, OptionId, PlaybookId, ProfileQuestionId, QuestionId, ReasonId, RoleId, StageId,
     StepId, ValueId,

@@ -6,7 +6,7 @@ use crate::support::{
     set, step_id, with_levels,
 };
 use maturity::{
-    Action, Answer, DomainScore, Index, Level, Outcomes, PointReason, Points, Scorecard, advise, score,
+    Action, Answer, DomainScore, Index, Level, PointReason, Points, Scorecard, advise, score,
     wire::{answers_file, bundle, report},
 };
 use proptest::prelude::*;

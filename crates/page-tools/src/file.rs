@@ -5,10 +5,10 @@ use alloc::{
     string::{String, ToString},
     vec::Vec,
 };
-use export::{Document, Kind, qr_code, write};
+use export::{Document, Kind, qr_code, trend, write};
 use maturity::{
     report,
-    wire::{answers_file, bundle},
+    wire::{answers_file, bundle, history},
 };
 use words::Words;
 
@@ -21,6 +21,9 @@ pub fn speak(words: &str) {
     let words = Words::from_wire(Box::leak(words.to_string().into_boxed_str()));
     words::speak(Box::leak(Box::new(words)));
 }
+
+/// What asks for the trend; it is made of a history, which then stands in the place of the answers file.
+const TREND: &str = "trend";
 
 /// Makes a file: its kind, the day, the address of the page, the bundle and the answers file, with a NUL between each.
 ///
@@ -45,6 +48,12 @@ fn made(request: &str) -> Result<(String, Vec<u8>), String> {
     let mut parts = request.split('\0');
     let mut part = || parts.next().unwrap_or_default();
     let (kind, day, address) = (part(), part(), part());
+    if kind == TREND {
+        let framework = bundle::from_json(part())?.framework;
+        let kept = history::from_json(&framework, part())?;
+        let (name, picture) = trend(&framework, &kept.snapshots).ok_or("fewer than two results are scored")?;
+        return Ok((name, picture.into_bytes()));
+    }
     let kind = Kind::from_id(kind).ok_or("no such file")?;
     let bundle = bundle::from_json(part())?;
     let answers = answers_file::from_json(&bundle.framework, part())?.answers;
@@ -62,6 +71,7 @@ mod tests {
     #[test]
     fn what_cannot_be_made_is_answered_with_the_reason() {
         assert_eq!(file("nonsense\x002026-01-31\0\0{}\0{}"), b"-no such file");
+        assert!(file("trend\x002026-01-31\0\0{}\0{}").starts_with(b"-The assessment bundle"));
         assert!(file("markdown\x002026-01-31\0\0{}\0{}").starts_with(b"-The assessment bundle"));
         assert_eq!(qr(&"x".repeat(4000)), b"-");
     }

@@ -351,10 +351,7 @@ about-label = Optional, beside its date.
 history = Your results over time
 # On a link, with how many there are.
 see-history = Your results over time ({ NUMBER($results) })
-trend = { -stage(form: "One") } and index
 about-trend = The index is for the trend alone; the { -stage(form: "one") } is what counts.
-# At a line of the chart.
-key-model = the framework changed in between
 result-column = Result
 change-column = Change
 today-not-kept = Today, not kept yet
@@ -782,6 +779,8 @@ file-domains = Bar chart (SVG)
 file-domains-pixels = Bar chart (PNG)
 file-radar = Radar chart (SVG)
 file-radar-pixels = Radar chart (PNG)
+file-trend = Chart of the trend (SVG)
+file-trend-pixels = Chart of the trend (PNG)
 # $file: one of these names.
 file-underway = { $file } is being made.
 file-saved = { $file } is with your downloads.

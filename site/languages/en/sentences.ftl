@@ -177,6 +177,9 @@ answered = Answered
 not-scored = Not scored
 nothing = Nothing
 where-domains-stand = Where each { -domain(form: "one") } stands
+trend = { -stage(form: "One") } and index
+# At a line of the chart.
+key-model = the framework changed in between
 what-to-do-first = What to do first
 hold-what-you-have = Hold what you have
 # Beside a hatched bar.

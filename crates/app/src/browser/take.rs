@@ -14,7 +14,8 @@ extern "C" {
 
     /// Posts a form to an address; tells `done` whether it was taken.
     #[wasm_bindgen(catch, js_name = strideSend)]
-    fn post(to: &str, from: &str, consent: &str, name: &str, answers: &str, done: &JsValue) -> Result<JsValue, JsValue>;
+    fn post(to: &str, from: &str, consent: &str, name: &str, answers: &str, done: &JsValue)
+    -> Result<JsValue, JsValue>;
 }
 
 /// Has a file of `answers` made and saved, and tells `done` whether that went well.

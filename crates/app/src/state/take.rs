@@ -19,11 +19,15 @@ pub enum Taken {
     Radar,
     /// The same as pixels.
     RadarPixels,
+    /// Results over time.
+    Trend,
+    /// The same as pixels.
+    TrendPixels,
 }
 
 impl Taken {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 8] = [
+    /// Those of one result, in the order in which they are offered.
+    pub const OF_RESULT: [Self; 8] = [
         Self::Workbook,
         Self::Slides,
         Self::Report,
@@ -33,6 +37,9 @@ impl Taken {
         Self::Radar,
         Self::RadarPixels,
     ];
+
+    /// Those of several results.
+    pub const OF_TREND: [Self; 2] = [Self::Trend, Self::TrendPixels];
 
     /// The name by which the module that makes it is asked for it.
     pub fn id(self) -> &'static str {
@@ -45,6 +52,8 @@ impl Taken {
             Self::DomainsPixels => "domains.png",
             Self::Radar => "radar",
             Self::RadarPixels => "radar.png",
+            Self::Trend => "trend",
+            Self::TrendPixels => "trend.png",
         }
     }
 }

@@ -5,16 +5,16 @@ mod chart;
 
 use super::{
     Surroundings, icon,
-    result::{section, stage},
+    result::{section, stage, take::taker},
     upload::upload,
 };
 use crate::{
     browser::{clock, file},
     route::Route,
-    state::{Action, PastAction, State},
+    state::{Action, PastAction, State, Taken},
     words,
 };
-use maturity::{Outcome, Snapshot, wire::history};
+use maturity::{History, Outcome, Snapshot, history::trend, wire::history};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -40,6 +40,7 @@ pub fn history(state: &State, page: &Surroundings, act: &Callback<Action>) -> Ht
                 { section("trend", words::trend(), words::about_trend(), "", html! {
                     <div>
                         { chart::chart(&state.bundle, &all, kept) }
+                        { pictures(state, &all, act) }
                         { results(state, &all, &names, act) }
                     </div>
                 }) }
@@ -78,6 +79,27 @@ fn name(all: &[Snapshot], place: usize, kept: usize) -> String {
 
 fn keep(act: &Callback<Action>) -> Callback<MouseEvent> {
     act.reform(|_| Action::Past(PastAction::Keep(String::new(), clock::now_here())))
+}
+
+/// The trend as a picture to save, where there is one.
+fn pictures(state: &State, all: &[Snapshot], act: &Callback<Action>) -> Html {
+    if trend(all).len() < 2 {
+        return Html::default();
+    }
+    let button = |file: Taken| {
+        let (bundle, snapshots) = (Rc::clone(&state.bundle), all.to_vec());
+        let json = move || {
+            let shown = History { snapshots: snapshots.clone(), ..History::default() };
+            history::to_json(&bundle.framework, &shown)
+        };
+        taker(file, json, act)
+    };
+    html! {
+        <div class="no-print">
+            <div class="button-row">{ for Taken::OF_TREND.into_iter().map(button) }</div>
+            <p class="small" role="status">{ state.report.taking.map(words::taking) }</p>
+        </div>
+    }
 }
 
 /// Saves results and steps as a file.

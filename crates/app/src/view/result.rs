@@ -17,7 +17,7 @@ mod send;
 mod settings;
 mod share;
 mod strengths;
-mod take;
+pub(super) mod take;
 pub(super) mod together;
 mod verdict;
 

@@ -3,7 +3,7 @@
 use crate::state::{Progress, Taken};
 use ::words::assessment::{
     file_domains, file_domains_pixels, file_failed, file_radar, file_radar_pixels, file_report, file_saved,
-    file_slides, file_tracker, file_underway, file_workbook,
+    file_slides, file_tracker, file_trend, file_trend_pixels, file_underway, file_workbook,
 };
 
 /// What the file is called on its button.
@@ -17,6 +17,8 @@ pub fn taken(file: Taken) -> &'static str {
         Taken::DomainsPixels => file_domains_pixels(),
         Taken::Radar => file_radar(),
         Taken::RadarPixels => file_radar_pixels(),
+        Taken::Trend => file_trend(),
+        Taken::TrendPixels => file_trend_pixels(),
     }
 }
 

@@ -76,7 +76,8 @@ fn published(project: &Path, script: &str, arguments: &[&str]) -> (Output, Strin
     fs::write(tools.join("aws"), format!("#!/bin/sh\necho \"$*\" >> '{}'\n", log.display())).unwrap();
     fs::set_permissions(tools.join("aws"), fs::Permissions::from_mode(0o755)).unwrap();
     let path = format!("{}:{}", tools.display(), env::var("PATH").unwrap());
-    let output = Command::new("sh").arg(script).args(arguments).current_dir(project).env("PATH", path).output().unwrap();
+    let output =
+        Command::new("sh").arg(script).args(arguments).current_dir(project).env("PATH", path).output().unwrap();
     (output, fs::read_to_string(log).unwrap_or_default())
 }
 

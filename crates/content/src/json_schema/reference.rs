@@ -66,7 +66,11 @@ fn inside(path: &str, value: &Object, text: &mut String) {
 /// What a description says, as a cell of a table.
 fn about(schema: &Object) -> Option<String> {
     let text = schema.get("description")?.as_str()?;
-    Some(text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|"))
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|");
+    // Between marks of code an angle stands for itself; elsewhere it would begin an element.
+    let parts = text.split('`').enumerate();
+    let parts = parts.map(|(at, part)| if at % 2 == 0 { part.replace('<', "\\<") } else { part.to_owned() });
+    Some(parts.collect::<Vec<_>>().join("`"))
 }
 
 /// What may stand there, in a few words.
@@ -77,7 +81,8 @@ fn shape(schema: &Object) -> String {
         return choices.iter().filter_map(Value::as_str).map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
     }
     if let Some(several) = words("anyOf").or_else(|| words("oneOf").filter(|_| !schema.contains_key("properties"))) {
-        let shapes: Vec<String> = several.iter().filter_map(Value::as_object).map(shape).collect();
+        let is_something = |schema: &&Object| schema.get("type").is_none_or(|only| only != "null");
+        let shapes: Vec<String> = several.iter().filter_map(Value::as_object).filter(is_something).map(shape).collect();
         return shapes.join(", or ");
     }
     if has_type(schema, "array") {
@@ -111,10 +116,10 @@ fn shape(schema: &Object) -> String {
 
 fn bounds(least: Option<u64>, most: Option<u64>) -> String {
     match (least, most) {
+        (Some(least), Some(most)) if least == most => format!(", {least} alone"),
         (Some(least), Some(most)) if most < u32::MAX.into() => format!(", {least} to {most}"),
         (Some(least), _) => format!(", {least} or more"),
         (None, Some(most)) => format!(", at most {most}"),
         (None, None) => String::new(),
     }
 }
-

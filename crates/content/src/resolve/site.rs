@@ -15,12 +15,7 @@ impl Resolver<'_> {
     /// The site's own words; without a `site.yaml` the framework's title.
     pub(super) fn site(&mut self, library: &Library) -> Site {
         let Some(schema) = &self.parsed.site else {
-            return Site {
-                title: library.framework.title.clone(),
-                offline: true,
-                outcomes: true,
-                ..Site::default()
-            };
+            return Site { title: library.framework.title.clone(), offline: true, outcomes: true, ..Site::default() };
         };
         let base_url = schema.base_url.as_ref().and_then(|base_url| {
             let address = Site::address(&base_url.value);
@@ -114,7 +109,8 @@ impl Resolver<'_> {
             .any(|own| to.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/'])));
         let end = to.find("://").map_or(0, |at| at + 3);
         let end = to[end..].find(['/', '?']).map_or(to.len(), |at| end + at);
-        let is_address = Site::is_origin(&to[..end]) && !to.contains(|sign: char| sign.is_whitespace() || "\"'<>;,#".contains(sign));
+        let is_address =
+            Site::is_origin(&to[..end]) && !to.contains(|sign: char| sign.is_whitespace() || "\"'<>;,#".contains(sign));
         if !is_address || !(to.starts_with("https://") || is_own) {
             let message = format!("`{to}` is not an address to which a result can be sent");
             let help = "write the whole of it, such as https://www.example.com/results: with https://, the host in small letters, and no `;`, `,` or `#`";
@@ -151,7 +147,8 @@ impl Resolver<'_> {
 
 /// What the assessment is to be without.
 fn without(features: &Features) -> Vec<Feature> {
-    let all = [(features.share, Feature::Share), (features.team, Feature::Team), (features.workshop, Feature::Workshop)];
+    let all =
+        [(features.share, Feature::Share), (features.team, Feature::Team), (features.workshop, Feature::Workshop)];
     all.into_iter().filter(|(is_on, _)| *is_on == Some(false)).map(|(_, feature)| feature).collect()
 }
 

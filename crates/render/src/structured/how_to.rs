@@ -2,7 +2,7 @@
 
 use crate::view::Here;
 use content::Playbook;
-use markdown::{NumberedItem, numbered, plain_text};
+use markdown::{NumberedItem, numbered, plain_text, procedure};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -28,7 +28,8 @@ struct HowToStep {
 }
 
 pub(super) fn of(here: &Here<'_>, playbook: &Playbook) -> HowTo {
-    let steps = numbered(&playbook.body.value, "steps").into_iter();
+    let below = procedure(&playbook.body.value).unwrap_or_default();
+    let steps = numbered(&playbook.body.value, &below).into_iter();
     HowTo {
         name: playbook.title.clone(),
         description: plain_text(&playbook.objective.value),

@@ -3,7 +3,7 @@
 use super::{Described, Description, Here, Linked, Listed, StageView, neighbours, used_in};
 use crate::{Address, words};
 use content::{Place, link::Kind};
-use markdown::plain_text;
+use markdown::{plain_text, procedure};
 use maturity::Step;
 use serde::Serialize;
 
@@ -98,7 +98,7 @@ pub(crate) fn playbook(here: &Here<'_>, at: usize) -> Playbook {
 fn head(here: &Here<'_>, playbook: &content::Playbook) -> Head {
     let library = here.scene.library;
     let body = here.html(&playbook.body);
-    let [intro, steps, after] = parts(&body);
+    let [intro, steps, after] = parts(&body, &procedure(&playbook.body.value).unwrap_or_default());
     let html = |html: &str| (!html.trim().is_empty()).then(|| html.to_owned());
     Head {
         title: playbook.title.clone(),
@@ -115,12 +115,11 @@ fn head(here: &Here<'_>, playbook: &content::Playbook) -> Head {
     }
 }
 
-/// What stands before the second-level heading "Steps", below it, and from the next such heading on; without that
+/// What stands before the second-level heading of the procedure, below it, and from the next such heading on; without that
 /// heading everything is steps. Cut after rendering, so that references and anchors hold across the parts.
-fn parts(html: &str) -> [&str; 3] {
-    const STEPS: &str = "<h2 id=\"steps\">";
+fn parts<'a>(html: &'a str, anchor: &str) -> [&'a str; 3] {
     const END: &str = "</h2>";
-    let Some((intro, rest)) = html.split_once(STEPS) else { return ["", html, ""] };
+    let Some((intro, rest)) = html.split_once(&format!("<h2 id=\"{anchor}\">")) else { return ["", html, ""] };
     let rest = rest.split_once(END).map_or(rest, |(_, rest)| rest);
     let end = rest.find("<h2 ").unwrap_or(rest.len());
     [intro, &rest[..end], &rest[end..]]
@@ -140,11 +139,11 @@ mod tests {
     #[test]
     fn a_playbook_is_cut_at_its_steps_and_after_them() {
         let html = "<p>A</p>\n<h2 id=\"steps\">Steps</h2>\n<ol></ol>\n<h2 id=\"later\">Later</h2>";
-        assert_eq!(parts(html), ["<p>A</p>\n", "\n<ol></ol>\n", "<h2 id=\"later\">Later</h2>"]);
+        assert_eq!(parts(html, "steps"), ["<p>A</p>\n", "\n<ol></ol>\n", "<h2 id=\"later\">Later</h2>"]);
     }
 
     #[test]
     fn a_playbook_without_that_heading_is_all_steps() {
-        assert_eq!(parts("<ol></ol>"), ["", "<ol></ol>", ""]);
+        assert_eq!(parts("<ol></ol>", ""), ["", "<ol></ol>", ""]);
     }
 }

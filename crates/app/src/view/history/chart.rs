@@ -1,26 +1,16 @@
 //! The trend as a line on bands, one for each stage.
 
 use crate::words;
-use maturity::{Level, Snapshot, moment::Moment, wire::bundle::Bundle};
+use maturity::{Level, Snapshot, TrendPoint, history::trend, wire::bundle::Bundle};
 use yew::prelude::*;
 
 /// Most points that say their figure; beyond them only the first and the last do.
 const MOST_FIGURES: usize = 6;
 
-/// A point of the trend: where it lies, in thousandths of the width and of the height.
-struct Point<'a> {
-    snapshot: &'a Snapshot,
-    index: u8,
-    level: u8,
-    x: i64,
-    y: u16,
-}
-
 /// The chart of two results or more; the first `kept` are kept.
 pub fn chart(bundle: &Bundle, all: &[Snapshot], kept: usize) -> Html {
-    let points = points(all);
+    let points = trend(all);
     let (Some(first), Some(last), true) = (all.first(), all.last(), points.len() > 1) else { return Html::default() };
-    let changed = |pair: &[Point]| pair[0].snapshot.hash != pair[1].snapshot.hash;
     let framework = &bundle.framework;
     let mark = |level: Level| {
         let (value, of) = framework.mark(level);
@@ -39,8 +29,8 @@ pub fn chart(bundle: &Bundle, all: &[Snapshot], kept: usize) -> Html {
                         y={share(1000 - to.min(1000))} height={share(to.saturating_sub(from))} />
                 }) }
                 { for points.windows(2).map(|pair| html! {
-                    <line class={classes!("line", changed(pair).then_some("model"))}
-                        x1={share(pair[0].x)} y1={share(pair[0].y)} x2={share(pair[1].x)} y2={share(pair[1].y)} />
+                    <line class={classes!("line", pair[1].model_changed.then_some("model"))}
+                        x1={share(pair[0].across)} y1={share(down(&pair[0]))} x2={share(pair[1].across)} y2={share(down(&pair[1]))} />
                 }) }
                 { for points.iter().enumerate().map(|(place, point)| {
                     let is_end = place == 0 || place + 1 == points.len();
@@ -51,7 +41,7 @@ pub fn chart(bundle: &Bundle, all: &[Snapshot], kept: usize) -> Html {
                 <span>{ words::calendar_day(&first.taken_at) }</span>
                 <span>{ if all.len() > kept { words::today_not_kept().to_owned() } else { words::calendar_day(&last.taken_at) } }</span>
             </div>
-            if points.windows(2).any(changed) {
+            if points.iter().any(|point| point.model_changed) {
                 <p class="key">
                     <span>
                         <svg viewBox="0 0 24 12" aria-hidden="true"><path class="line model" d="M0 6H24" /></svg>
@@ -63,29 +53,21 @@ pub fn chart(bundle: &Bundle, all: &[Snapshot], kept: usize) -> Html {
     }
 }
 
-fn dot(point: &Point, with_figure: bool) -> Html {
+/// Where a point lies from the top, in thousandths.
+fn down(point: &TrendPoint) -> u16 {
+    1000 - 10 * u16::from(point.index)
+}
+
+fn dot(point: &TrendPoint, with_figure: bool) -> Html {
+    let (x, y) = (share(point.across), share(down(point)));
     html! {
         <>
-            <circle data-stage={point.level.to_string()} cx={share(point.x)} cy={share(point.y)} r="6" />
+            <circle data-stage={point.level.get().to_string()} cx={x.clone()} cy={y.clone()} r="6" />
             if with_figure {
-                <text x={share(point.x)} y={share(point.y)} dy={if point.index > 85 { "24" } else { "-14" }} text-anchor="middle">{ point.index }</text>
+                <text {x} {y} dy={if point.index > 85 { "24" } else { "-14" }} text-anchor="middle">{ point.index }</text>
             }
         </>
     }
-}
-
-/// Those that are scored, from left to right by their time.
-fn points<'a>(all: &'a [Snapshot]) -> Vec<Point<'a>> {
-    let time = |snapshot: &Snapshot| snapshot.moment().map_or(0, Moment::seconds);
-    let (Some(first), Some(last)) = (all.first(), all.last()) else { return Vec::new() };
-    let (start, span) = (time(first), (time(last) - time(first)).max(1));
-    let point = |snapshot: &'a Snapshot| {
-        let standing = snapshot.outcome.as_ref()?.overall;
-        let (index, level) = (standing.index?, standing.stage?.get());
-        let x = 50 + 900 * (time(snapshot) - start) / span;
-        Some(Point { snapshot, index, level, x, y: 1000 - 10 * u16::from(index) })
-    };
-    all.iter().filter_map(point).collect()
 }
 
 /// Thousandths as a percentage.

@@ -26,7 +26,7 @@ pub fn more_ways(
             <div>
                 <p class="small">{ words::about_more_ways() }</p>
                 <div class="button-row">
-                    { for Taken::ALL.into_iter().map(|file| button(bundle, answers, file, act)) }
+                    { for Taken::OF_RESULT.into_iter().map(|file| button(bundle, answers, file, act)) }
                 </div>
                 <p class="small" role="status">{ taking.map(words::taking) }</p>
             </div>
@@ -35,9 +35,15 @@ pub fn more_ways(
 }
 
 fn button(bundle: &Rc<Bundle>, answers: &Rc<Answers>, file: Taken, act: &Callback<Action>) -> Html {
-    let (bundle, answers, act) = (Rc::clone(bundle), Rc::clone(answers), act.clone());
+    let (bundle, answers) = (Rc::clone(bundle), Rc::clone(answers));
+    taker(file, move || Ok(answers_file::to_json(&bundle.framework, &answers, None)), act)
+}
+
+/// The button that has a file made of what `from` says.
+pub fn taker(file: Taken, from: impl Fn() -> Result<String, String> + 'static, act: &Callback<Action>) -> Html {
+    let act = act.clone();
     let onclick = move |_: MouseEvent| {
-        let json = answers_file::to_json(&bundle.framework, &answers, None);
+        let Ok(json) = from() else { return act.emit(Action::Take(file, Progress::Failed)) };
         act.emit(Action::Take(file, Progress::Underway));
         let act = act.clone();
         take::take(file.id(), &json, move |is_saved| {
