@@ -117,6 +117,7 @@ for (const name of FRAMEWORKS) {
         for (const { file } of kinds) {
           await page.goto(site.home + file);
           assert.deepEqual(await page.evaluate(emptiness), [], file);
+          assert.deepEqual(await axe(page), [], file);
           for (const viewport of WINDOWS) {
             await page.setViewportSize(viewport);
             assert.deepEqual(await overflow(page), [], `${file} at ${viewport.width}`);

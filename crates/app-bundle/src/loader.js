@@ -112,7 +112,9 @@
     return WebAssembly.compile(await response.arrayBuffer());
   };
   const isInRoom = () => /^#\/(team|workshop|history|steps)\b/.test(location.hash);
-  const first = fromDisk || isInRoom() ? whole : small;
+  // What few sites have is in the larger one, so that only their visitors download it.
+  const isMore = "whole" in dataset;
+  const first = fromDisk || isMore || isInRoom() ? whole : small;
   load(first, fromDisk ? bytesFromDisk() : fetched(first)).catch(fail);
 
   let entering;

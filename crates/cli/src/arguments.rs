@@ -60,6 +60,10 @@ pub enum Command {
     ///
     /// A template, style, script or drawing, to replace it by a file of the same name in site/. Without a name, all are listed.
     Theme(ThemeFile),
+    /// Say how much a site says in each language, or print what a language has still to say
+    ///
+    /// With a language and a file, the messages that it lacks are printed in English, to be translated and put into that file.
+    Languages(crate::command::languages::Arguments),
     /// Explain a finding by its code, with an example
     ///
     /// Without a code, all codes are listed.

@@ -10,6 +10,7 @@ pub mod diff;
 pub mod editions;
 pub mod explain;
 pub mod history;
+pub mod languages;
 pub mod link;
 pub mod man;
 pub mod migrate;

@@ -44,6 +44,7 @@ fn main() -> ExitCode {
         Command::Link(link) => command::link::run(link),
         Command::Schema(schema) => command::schema::run(schema),
         Command::Theme(theme) => command::theme::run(theme),
+        Command::Languages(languages) => command::languages::run(languages),
         Command::Explain(explain) => command::explain::run(explain),
         Command::Migrate(migrate) => command::migrate::run(migrate),
         Command::Completions(completions) => command::completions::run(completions),

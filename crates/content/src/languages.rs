@@ -9,7 +9,7 @@ use crate::{
     edition::SETTINGS,
     rules::{self, LANGUAGE_FILE, UNKNOWN_FILE},
 };
-use diagnostics::{Diagnostics, SourceFile, SourceTree, Span, nearest};
+use diagnostics::{Diagnostics, SourceFile, SourceId, SourceTree, Span, nearest};
 use std::collections::BTreeSet;
 use translate::{Labels, Source};
 use words::{FILES, Words};
@@ -76,8 +76,43 @@ fn untranslated(tree: &SourceTree) -> BTreeSet<String> {
     original.map(|(_, file)| file.path.clone()).collect()
 }
 
+/// How many messages a file has, and how many of them are said in a language: by the project, or by what the binary brings
+/// along.
+pub fn tally(sources: &SourceTree, tag: &str, file: &str) -> (usize, usize) {
+    let (all, said) = words::catalog().tally(file, &messages(sources, tag));
+    (all, if is_english(tag) { all } else { said })
+}
+
+/// The messages of a file that a language lacks, in English, as Fluent to be translated.
+pub fn to_translate(sources: &SourceTree, tag: &str, file: &str) -> String {
+    if is_english(tag) { String::new() } else { words::catalog().to_translate(file, &messages(sources, tag)) }
+}
+
+/// Everything that is said in a language.
+fn messages(sources: &SourceTree, tag: &str) -> Vec<Source> {
+    [layers(sources, tag).1.concat(), words::brought(tag).concat()].concat()
+}
+
+/// All messages are written in it.
+fn is_english(tag: &str) -> bool {
+    tag == "en" || tag.starts_with("en-")
+}
+
 /// What the site says in a language: its own words above those that are brought along.
 pub(crate) fn words(sources: &SourceTree, tag: &str, labels: &Labels, found: &mut Diagnostics) -> &'static Words {
+    let (files, own) = layers(sources, tag);
+    let (words, mistakes) = words::language(tag, own, labels);
+    for mistake in mistakes {
+        let file = files.iter().find(|(_, file)| file.place == mistake.file);
+        let Some((id, _)) = file else { continue };
+        let finding = LANGUAGE_FILE.finding(Span::new(*id, mistake.start, mistake.end), mistake.text);
+        found.push(finding.help(mistake.help));
+    }
+    words
+}
+
+/// The files of a language, and what they say, layer by layer from the topmost on.
+fn layers<'a>(sources: &'a SourceTree, tag: &str) -> (Vec<(SourceId, &'a SourceFile)>, Vec<Vec<Source>>) {
     // Words of `de` are said in `de-AT` too, where it has none of its own.
     let tags = [Some(tag), tag.split_once('-').map(|(parent, _)| parent)];
     let folders: Vec<String> = tags.into_iter().flatten().map(|tag| format!("{WORDS}{tag}/")).collect();
@@ -93,14 +128,7 @@ pub(crate) fn words(sources: &SourceTree, tag: &str, labels: &Labels, found: &mu
         own.extend(layers.into_iter().map(|layer| of_layer(layer).filter_map(|(_, file)| source(file)).collect()));
         files.extend(found);
     }
-    let (words, mistakes) = words::language(tag, own, labels);
-    for mistake in mistakes {
-        let file = files.iter().find(|(_, file)| file.place == mistake.file);
-        let Some((id, _)) = file else { continue };
-        let finding = LANGUAGE_FILE.finding(Span::new(*id, mistake.start, mistake.end), mistake.text);
-        found.push(finding.help(mistake.help));
-    }
-    words
+    (files, own)
 }
 
 /// Files of languages that nothing reads.

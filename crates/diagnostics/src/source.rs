@@ -159,7 +159,7 @@ impl SourceTree {
     }
 
     /// The files below `folder`, which ends in `/`.
-    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (SourceId, &'a SourceFile)> {
+    pub fn below<'a>(&'a self, folder: &str) -> impl Iterator<Item = (SourceId, &'a SourceFile)> {
         self.iter().filter(move |(_, file)| file.path.starts_with(folder))
     }
 

@@ -144,7 +144,7 @@ fn a_trend_says_each_result_and_is_dashed_where_the_framework_changed() {
     assert_eq!(name, "bakery-trend.svg");
     let document = Document::parse(&svg).unwrap_or_else(|error| panic!("{error} in {svg}"));
     let said = document.descendants().find(|node| node.has_tag_name("desc")).unwrap().text().unwrap().to_owned();
-    assert_eq!(said, "31 January 2026: 33 (Dough); 30 April 2026: 33 (Dough); 31 July 2026: 100 (Bread).");
+    assert_eq!(said, "31 January 2026: 33 (Dough); 30 April 2026: 33 (Dough); 31 July 2026: 100 (Feast)");
     let circles: Vec<_> = document.descendants().filter(|node| node.has_tag_name("circle")).collect();
     assert_eq!(circles.len(), 3);
     assert!((number(circles[0], "cy") - number(circles[1], "cy")).abs() < 0.01);

@@ -61,13 +61,13 @@ fn a_trend_has_a_point_for_each_scored_result_by_its_moment_and_marks_a_change_o
     let second = take(&then(), &answers(&[("a.q", 3), ("b.q", 3), ("d.q", 3)]), "2026-05-04T09:00:00Z");
     let third = take(&today(), &answers(&[("a.q", 2), ("a.r", 2), ("b.q", 2), ("c.q", 2)]), "2026-05-11T09:00:00Z");
     let all = [first, unscored, second, third];
-    let points = maturity::history::trend(&all);
+    let points = history::trend(&all);
     let told: Vec<_> = points.iter().map(|point| (point.across, point.level.get(), point.model_changed)).collect();
     // Three days of ten, of 900 thousandths after the first 50.
     assert_eq!(told, [(50, 1, false), (320, 3, false), (950, 2, true)]);
     assert_eq!(points[1].index, 100);
-    assert!(maturity::history::trend(&[]).is_empty());
-    let alone = maturity::history::trend(&all[..1]);
+    assert!(history::trend(&[]).is_empty());
+    let alone = history::trend(&all[..1]);
     assert_eq!((alone.len(), alone[0].across), (1, 50));
 }
 

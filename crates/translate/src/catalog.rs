@@ -118,6 +118,36 @@ impl Catalog {
         lacks.map(|(file, id)| format!("{file}.ftl: {id}")).collect()
     }
 
+    /// How many messages and terms of a file there are, and how many of them `sources` have.
+    pub fn tally(&self, file: &str, sources: &[Source]) -> (usize, usize) {
+        let (all, has) = self.entries(file, sources);
+        (all.len(), all.iter().filter(|entry| has.contains(entry.id)).count())
+    }
+
+    /// What English says in a file and none of `sources` does, to be translated: Fluent, under the headings of English and with its
+    /// comments. Empty where nothing is missing.
+    pub fn to_translate(&self, file: &str, sources: &[Source]) -> String {
+        let (all, has) = self.entries(file, sources);
+        let (mut text, mut heading) = (String::new(), "");
+        for entry in all.iter().filter(|entry| !has.contains(entry.id)) {
+            if entry.heading != heading {
+                heading = entry.heading;
+                let gap = if text.is_empty() { "" } else { "\n" };
+                text.extend([gap, heading, "\n\n"]);
+            }
+            text.extend([entry.text.trim_end(), "\n"]);
+        }
+        text
+    }
+
+    /// The entries of a file in English, and the names of those that `sources` have.
+    fn entries<'a>(&'a self, file: &str, sources: &'a [Source]) -> (Vec<read::Written<'a>>, BTreeSet<&'a str>) {
+        let of_file = |source: &&Source| source.name == file;
+        let english = self.sources.iter().find(of_file).map(|source| read::written(&source.text));
+        let has = sources.iter().filter(of_file).flat_map(|source| read::written(&source.text)).map(|entry| entry.id);
+        (english.unwrap_or_default(), has.collect())
+    }
+
     /// Entries that English does not have are never read.
     fn unknown(&self, reads: &[Read<'_>], layer: usize, mistakes: &mut Vec<Mistake>) {
         let place = |found: &Found<'_>| read::place(found.source, found.id);

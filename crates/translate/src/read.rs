@@ -100,6 +100,40 @@ pub fn entry_names(text: &str) -> Vec<String> {
     resource.body.iter().filter_map(name).collect()
 }
 
+/// An entry of a file as it is written.
+pub(crate) struct Written<'a> {
+    /// The heading that it stands under.
+    pub heading: &'a str,
+    /// Its name; that of a term begins with `-`.
+    pub id: &'a str,
+    /// Its text, with the comment above it.
+    pub text: &'a str,
+}
+
+/// The entries of a file as they are written.
+pub(crate) fn written(text: &str) -> Vec<Written<'_>> {
+    let (mut entries, mut heading, mut comment) = (Vec::<Written<'_>>::new(), "", None);
+    let (mut at, mut start) = (0, 0);
+    for line in text.split_inclusive('\n') {
+        let end = at + line.len();
+        if line.starts_with("##") {
+            (heading, comment) = (line.trim_end(), None);
+        } else if line.starts_with('#') {
+            comment = comment.or(Some(at));
+        } else if line.trim().is_empty() {
+            comment = None;
+        } else if line.starts_with(|sign: char| sign.is_ascii_alphabetic() || sign == '-') {
+            start = comment.take().unwrap_or(at);
+            let id = line.split('=').next().unwrap_or_default().trim();
+            entries.push(Written { heading, id, text: &text[start..end] });
+        } else if let Some(entry) = entries.last_mut() {
+            entry.text = &text[start..end];
+        }
+        at = end;
+    }
+    entries
+}
+
 pub(crate) fn name<'a>(id: &Identifier<&'a str>) -> &'a str {
     id.name
 }

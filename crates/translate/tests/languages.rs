@@ -149,3 +149,17 @@ fn of_two_layers_the_upper_one_is_said_and_a_mistake_in_it_leaves_the_lower_one(
     assert_eq!([lines[4], lines[10], lines[7]], ["Zurück", "Oben", "Zustand"]);
     assert_eq!(mistakes.len(), 1);
 }
+
+#[test]
+fn what_is_to_be_translated_is_fluent_under_its_headings_with_its_comments() {
+    let english = "### All\n\n## One\n\n# Who.\n-team = team\nhello = Hello { $name ->\n    [one] you\n   *[other] all\n}!\n\n## Two\n\n# On a button.\nback = Back\nnext = Next\n";
+    let source = |text: &str| Source { name: "site".to_owned(), path: "site.ftl".to_owned(), text: text.to_owned() };
+    let (catalog, mistakes) = Catalog::english(vec![source(english)]);
+    assert_eq!(mistakes, []);
+    let german = [source("next = Weiter\n-team = Team\n")];
+    assert_eq!(catalog.tally("site", &german), (4, 2));
+    let rest = "## One\n\nhello = Hello { $name ->\n    [one] you\n   *[other] all\n}!\n\n## Two\n\n# On a button.\nback = Back\n";
+    assert_eq!(catalog.to_translate("site", &german), rest);
+    assert_eq!(catalog.to_translate("site", &[source(english)]), "");
+    assert_eq!(catalog.tally("nothing", &german), (0, 0));
+}

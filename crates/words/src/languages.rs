@@ -35,11 +35,15 @@ pub fn shipped() -> Vec<&'static str> {
 /// mistakes of the project's files.
 pub fn language(tag: &str, own: Vec<Vec<Source>>, labels: &Labels) -> (&'static Words, Vec<Mistake>) {
     let mut layers = own;
-    let parent = tag.split('-').next().unwrap_or(tag);
-    let brought = [tag, parent].map(|tag| if tag == "en" { Vec::new() } else { sources(tag) });
-    layers.extend(brought.into_iter().filter(|sources| !sources.is_empty()));
+    layers.extend(brought(tag).into_iter().filter(|sources| !sources.is_empty()));
     let (text, mistakes) = catalog().language(tag, &layers, labels);
     (kept(text), mistakes)
+}
+
+/// The files that the binary brings along for a language, and for the one that it is a kind of; of English none.
+pub fn brought(tag: &str) -> [Vec<Source>; 2] {
+    let parent = tag.split('-').next().unwrap_or(tag);
+    [tag, parent].map(|tag| if tag == "en" { Vec::new() } else { sources(tag) })
 }
 
 fn sources(tag: &str) -> Vec<Source> {

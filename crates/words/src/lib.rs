@@ -23,7 +23,7 @@ pub use by_name::{NotSaid, Value};
 pub use counts::{enumerated, list, phrases, quoted};
 pub use dates::{date, day};
 #[cfg(not(target_family = "wasm"))]
-pub use languages::{catalog, language, shipped};
+pub use languages::{brought, catalog, language, shipped};
 pub use reason::{first_because, label, sum};
 pub use result::{Who, board_sentence, borderline, could_rise, headline, headline_of, index, said, short_by};
 pub use speak::Told;

@@ -4,6 +4,7 @@
 
 language-name = العربية
 languages = اللغات
+languages-at-the-end = لغات هذه الصفحة
 not-translated = لم تُترجم هذه الصفحة بعد، ولذلك تقرؤها بهذه اللغة: { "\u2068" }{ $language }{ "\u2069" }.
 
 ## Every page

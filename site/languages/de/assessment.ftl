@@ -613,8 +613,8 @@ no-qr-code = Der Code konnte nicht gezeichnet werden. Prüfen Sie die Verbindung
 
 ## Das Ergebnis verschicken
 
-send-to = Das Ergebnis an { $host } schicken
-about-send = Nur wenn Sie wollen: Sonst verlässt nichts diesen Browser.
+send-title = Das Ergebnis verschicken
+about-send = An { $host }, und nur wenn Sie wollen: Sonst verlässt nichts diesen Browser.
 what-is-sent = Ihre Antworten mit ihren Notizen und Links zu Belegen, Ihre { -goal(form: "many") } und Zielwerte, Ihre Angaben zur Firma und dieser Zeitpunkt gehen an { $host }, dazu die Zeile darunter. Sonst nichts; und jedes Mal entscheiden Sie neu.
 send-from = Wer Sie sind (freiwillig)
 agree-first = Stimmen Sie mit dem Häkchen zu, oder lassen Sie das Ergebnis hier.

@@ -4,6 +4,7 @@
 
 language-name = Deutsch
 languages = Sprachen
+languages-at-the-end = Sprachen dieser Seite
 not-translated = Diese Seite gibt es noch nicht auf Deutsch. Sie lesen sie in einer anderen Sprache ({ $language }).
 
 ## Every page

@@ -665,9 +665,9 @@ no-qr-code = The code could not be drawn. Check the connection, and try again.
 
 ## Sending the result
 
+send-title = Send your result
 # $host is the machine that takes it, such as www.example.com.
-send-to = Send your result to { $host }
-about-send = Only if you want to: nothing else leaves this browser.
+about-send = To { $host }, and only if you want to: nothing else leaves this browser.
 what-is-sent = Your answers with their notes and links to evidence, your { -goal(form: "many") } and targets, what you said about the company, and this moment go to { $host }, with the line below. Nothing else does, and each sending is a choice of its own.
 send-from = Who you are (optional)
 agree-first = Tick the box below to agree, or leave the result unsent.

@@ -33,7 +33,7 @@ pub fn reduce(state: &State, action: Action) -> State {
         Action::Goal(goal, chosen) => advise_anew(&mut state, |answers| set_goal(answers, goal, chosen)),
         Action::Profile(question, value) => advise_anew(&mut state, |answers| set_profile(answers, question, value)),
         Action::Take(file, progress) => state.report.taking = Some((file, progress)),
-        Action::Send(action) => sending::act(&mut state.report, action),
+        Action::Send(action) if ROOMS => sending::act(&mut state.report, action),
         Action::ShowAll(all) => state.report.all_actions = all,
         Action::Tick(step) => {
             state.report.scenario = state.report.scenario.toggled(&state.bundle.framework, &state.answers, &step);
@@ -58,7 +58,7 @@ pub fn reduce(state: &State, action: Action) -> State {
         }
         Action::Upload(Err(reason)) => state.notice = Some(Notice::Refused(reason)),
         Action::Team(action) if ROOMS => team::act(&mut state, action),
-        Action::Workshop(_) | Action::Team(_) => {}
+        Action::Workshop(_) | Action::Team(_) | Action::Send(_) => {}
         Action::RoomsFailed => {
             let is_done = state.answered() == state.total();
             visit(&mut state, if is_done { Route::Result } else { Route::Start });

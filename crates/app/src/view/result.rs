@@ -23,6 +23,7 @@ mod verdict;
 
 use super::Surroundings;
 use crate::{
+    ROOMS,
     state::{Action, Outcome, Part, State, Tally},
     words,
 };
@@ -64,7 +65,7 @@ pub fn result(state: &State, page: &Surroundings, act: &Callback<Action>) -> Htm
                 { share::share(state, page, act) }
                 { together::together(bundle) }
                 { keep::keep(bundle, answers, today.unknown_ids.len(), state.report.taking, act) }
-                { bundle.send.as_ref().map(|to| send::send(state, to, act)) }
+                { bundle.send.as_ref().filter(|_| ROOMS).map(|to| send::send(state, to, act)) }
                 { keep::leave(tally, state.asking, act) }
             }
             if state.whose.has_controls() { { scenario::bar(state, then.as_ref(), act) } }

@@ -3,7 +3,7 @@
 
 use crate::{
     new::{ALWAYS, BLANK, HOSTS, paths, stride},
-    project::{check_code, text},
+    project::{check_code, check_golden, text},
 };
 use serde_json::Value;
 use std::{
@@ -15,16 +15,6 @@ use std::{
 
 fn golden() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hosts")
-}
-
-/// Holds a text against its golden file.
-fn check_golden(name: &str, is: &str) {
-    let path = golden().join(name);
-    if env::var_os("RENEW_GOLDEN").is_some() {
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(&path, is).unwrap();
-    }
-    assert_eq!(fs::read_to_string(&path).unwrap_or_default(), is, "{name}");
 }
 
 /// A new project for a host, built for an address below a path.
@@ -42,11 +32,11 @@ fn each_host_gets_the_files_of_its_golden_folder_and_the_readme_names_them() {
         let folder = place.path().join(host);
         let readme = fs::read_to_string(folder.join("README.md")).unwrap();
         let publishing = readme.split_once("## Publishing\n\n").map_or("", |(_, rest)| rest);
-        check_golden(&format!("{host}/PUBLISHING.md"), publishing);
+        check_golden("hosts", &format!("{host}/PUBLISHING.md"), publishing);
         let own = paths(&folder).into_iter().filter(|path| !ALWAYS.contains(&&**path) && !BLANK.contains(&&**path));
         let own: Vec<String> = own.collect();
         for path in &own {
-            check_golden(&format!("{host}/{path}"), &fs::read_to_string(folder.join(path)).unwrap());
+            check_golden("hosts", &format!("{host}/{path}"), &fs::read_to_string(folder.join(path)).unwrap());
             assert!(publishing.contains(path.as_str()), "{host}: the README does not name {path}");
         }
         let kept = paths(&golden().join(host)).into_iter().filter(|path| path != "PUBLISHING.md");
@@ -61,7 +51,7 @@ fn every_build_holds_what_hosts_read_whatever_the_host() {
     for host in ["folder", "s3"] {
         let site = built(place.path(), host).join("dist");
         for name in ["_headers", "_redirects"] {
-            check_golden(&format!("built/{name}"), &fs::read_to_string(site.join(name)).unwrap());
+            check_golden("hosts", &format!("built/{name}"), &fs::read_to_string(site.join(name)).unwrap());
         }
         assert_eq!(fs::read(site.join(".nojekyll")).unwrap(), b"");
         assert!(site.join("404.html").is_file());
@@ -87,7 +77,7 @@ fn a_bucket_is_filled_with_what_pages_need_before_the_pages_and_emptied_last() {
     let project = built(place.path(), "s3");
     let (output, log) = published(&project, "publish-to-s3.sh", &["acme-site"]);
     check_code(&output, 0);
-    check_golden("s3-told/publish.txt", &log);
+    check_golden("hosts", "s3-told/publish.txt", &log);
     let (output, log) = published(&place.path().join("s3"), "publish-to-s3.sh", &[]);
     assert!(!output.status.success() && text(&output.stderr).contains("say the name of the bucket"));
     assert_eq!(log.lines().count(), golden_lines("s3-told/publish.txt"), "nothing more was told");

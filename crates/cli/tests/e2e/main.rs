@@ -8,6 +8,7 @@ mod help;
 mod hostile;
 mod hosts;
 mod kill;
+mod languages;
 mod manual;
 mod migrate;
 mod new;

@@ -119,3 +119,14 @@ fn copy(from: &Path, to: &Path) {
         fs::write(path, bytes).unwrap();
     }
 }
+
+/// Holds a text against its golden file below a folder of `tests`; `RENEW_GOLDEN=1` writes it anew.
+#[track_caller]
+pub fn check_golden(folder: &str, name: &str, is: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder).join(name);
+    if std::env::var_os("RENEW_GOLDEN").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, is).unwrap();
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap_or_default(), is, "{name}");
+}

@@ -106,7 +106,7 @@ impl Resolver<'_> {
         let to = &send.to.value;
         let is_own = ["http://localhost", "http://127.0.0.1"]
             .iter()
-            .any(|own| to.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/'])));
+            .any(|own| to.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/', '?'])));
         let end = to.find("://").map_or(0, |at| at + 3);
         let end = to[end..].find(['/', '?']).map_or(to.len(), |at| end + at);
         let is_address =

@@ -110,6 +110,11 @@ forms! {
         "minimum": 1,
         "maximum": 1000,
     });
+    /// What takes results: an address that nobody on the way can read, or one of the own machine.
+    Taker json_schema!({
+        "type": "string",
+        "pattern": "^(?!https://[^/?]*:443([/?]|$))(?!http://[^/?]*:80([/?]|$))(https://[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http://localhost|http://127[.]0[.]0[.]1)(:[0-9]{1,5})?([/?][^\\s\"'<>;,#]*)?$",
+    });
     /// The whole address of a folder.
     Address json_schema!({ "type": "string", "pattern": ADDRESS });
 }

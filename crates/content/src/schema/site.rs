@@ -79,7 +79,7 @@ pub(crate) struct Features {
 #[serde(rename = "where results may be sent")]
 pub(crate) struct Send {
     /// What takes it: a whole address with https://, to which a form is posted.
-    #[schemars(with = "forms::Address")]
+    #[schemars(with = "forms::Taker")]
     pub(crate) to: Text,
     /// What visitors agree to before: who keeps the answers, what for and for how long. Plain text.
     pub(crate) consent: Text,

@@ -76,12 +76,14 @@ fn lines(text: &str) -> String {
     lines.map(str::trim).collect::<Vec<_>>().join(" ")
 }
 
-/// What a template is, and what it is given: from the first line on that begins with a name and a gap.
+/// What a template is, and what it is given: from the first line on that is names alone, or a name and a gap.
 fn parts(comment: &str) -> (&str, &str) {
     let mut at = 0;
     for line in comment.split_inclusive('\n') {
+        let names =
+            line.trim().split(", ").all(|name| name.chars().all(|sign| sign.is_ascii_lowercase() || sign == '_'));
         let gap = line.split_once("  ").is_some_and(|(name, _)| !name.is_empty() && !name.contains(". "));
-        if gap && at > 0 {
+        if (gap || names) && at > 0 {
             return (comment[..at].trim_end(), comment[at..].trim_end());
         }
         at += line.len();

@@ -22,11 +22,11 @@ pub fn send(state: &State, send: &Send, act: &Callback<Action>) -> Html {
     let onchange = act.reform(move |_: Event| SendAction::Agree(!agreed));
     section(
         "send",
-        &words::send_to(host),
-        words::about_send(),
+        words::send_title(),
+        &words::about_send(host),
         "no-print",
         html! {
-            <form novalidate=true onsubmit={submit(state, send, &act)}>
+            <form class="measured" novalidate=true onsubmit={submit(state, send, &act)}>
                 <p>{ words::what_is_sent(host) }</p>
                 <p class="field">
                     <label for="send-from">{ words::send_from() }</label>
