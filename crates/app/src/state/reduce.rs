@@ -169,6 +169,8 @@ fn confirm(state: &mut State) {
         return;
     }
     replace(state, Rc::default());
+    // Whoever begins again may be somebody else.
+    state.report.sending = Sending::default();
     visit(state, Route::Start);
     state.returning = false;
     if asked == Asking::Delete {
@@ -178,7 +180,6 @@ fn confirm(state: &mut State) {
         state.stored.unreadable = Rc::default();
         state.report.settings = Settings::default();
         state.report.figures = Figures::default();
-        state.report.sending = Sending::default();
         state.team = Rc::default();
         state.notice = Some(Notice::Deleted);
     }

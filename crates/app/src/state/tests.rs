@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{fixture, route::Route};
-use maturity::{Answer, GoalId, OptionId, Plan, ReasonId, StepId};
+use maturity::{Answer, GoalId, OptionId, Plan, ReasonId, StepId, wire::bundle::Feature};
 
 fn question(id: &str) -> QuestionId {
     QuestionId::new(id)
@@ -169,6 +169,29 @@ fn starting_over_keeps_what_could_not_be_read_and_deleting_does_not() {
         let state = reduce(&reduce(&state, Action::Ask(asking)), Action::Confirm);
         assert_eq!(state.stored.unreadable.len(), left, "{asking:?}");
     }
+}
+
+#[test]
+fn agreement_is_used_up_by_being_sent_and_the_name_goes_with_whoever_begins_again() {
+    let said = [SendAction::From("Ada".to_owned()), SendAction::Agree(true), SendAction::Progress(Progress::Saved)];
+    let state = after(said.map(Action::Send));
+    assert_eq!((state.report.sending.from.as_str(), state.report.sending.agreed), ("Ada", false));
+    let failed = after([SendAction::Agree(true), SendAction::Progress(Progress::Failed)].map(Action::Send));
+    assert!(failed.report.sending.agreed, "it can be tried again");
+    for asking in [Asking::StartOver, Asking::Delete] {
+        let state = reduce(&reduce(&state, Action::Ask(asking)), Action::Confirm);
+        assert_eq!(state.report.sending.from, "", "{asking:?}");
+    }
+}
+
+#[test]
+fn what_the_site_does_not_offer_leads_to_the_start() {
+    let mut bundle = fixture::bundle();
+    bundle.without = vec![Feature::Workshop];
+    let mut state = fresh();
+    state.bundle = Rc::new(bundle);
+    assert_eq!(reduce(&state, Action::Visit(Route::Workshop)).route, Route::Start);
+    assert_eq!(reduce(&state, Action::Visit(Route::Team)).route, Route::Team);
 }
 
 #[test]
