@@ -104,7 +104,8 @@ fn watch(workspace: &Path) {
     {
         println!("cargo::rerun-if-changed={}", workspace.join(source).display());
     }
-    for member in ["app", "export", "formula", "maturity", "page-tools", "search", "translate", "words"] {
+    for member in ["app", "build-files", "export", "formula", "maturity", "page-tools", "search", "translate", "words"]
+    {
         for source in ["Cargo.toml", "src"] {
             println!("cargo::rerun-if-changed={}", workspace.join("crates").join(member).join(source).display());
         }

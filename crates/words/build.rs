@@ -1,5 +1,7 @@
-//! The English files below `site/languages/en` to one function a message, and to the English that is within the binary.
+//! The English files below `site/languages/en` to one function a message, to the English that is within the binary, and
+//! every language's files to a table.
 
+use build_files::Files;
 use std::{env, fmt::Write, fs, path::Path};
 use translate::{Catalog, File, Labels, Message, Parameter, Source};
 
@@ -40,7 +42,7 @@ fn main() {
     write("messages.rs", &modules);
     write("english.txt", &english);
     write("names.rs", &names(&catalog.files));
-    write("languages.rs", &languages(folder.parent().expect("lies below site/languages")));
+    Files::below("../../site/languages", &[""]).ending(&["ftl"]).texts("languages.rs");
 }
 
 /// The functions of one file.
@@ -98,25 +100,4 @@ fn names(files: &[File]) -> String {
         format!("({:?}, &[{}]),\n", file.name, messages.concat())
     };
     format!("&[\n{}]\n", files.iter().map(file).collect::<Vec<_>>().concat())
-}
-
-/// Every language's files, as a table of their paths below `site/languages` and their texts.
-fn languages(folder: &Path) -> String {
-    println!("cargo::rerun-if-changed={}", folder.display());
-    let read = |folder: &Path| {
-        let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-        let mut paths: Vec<_> =
-            entries.map(|entry| entry.unwrap_or_else(|error| panic!("{}: {error}", folder.display())).path()).collect();
-        paths.sort();
-        paths
-    };
-    let mut table = String::from("&[\n");
-    for language in read(folder).iter().filter(|path| path.is_dir()) {
-        for file in read(language).iter().filter(|path| path.extension().is_some_and(|ending| ending == "ftl")) {
-            println!("cargo::rerun-if-changed={}", file.display());
-            let path = file.strip_prefix(folder).expect("was found there").to_string_lossy().replace('\\', "/");
-            let _ = writeln!(table, "({path:?}, include_str!({:?})),", file.to_string_lossy());
-        }
-    }
-    table + "]\n"
 }

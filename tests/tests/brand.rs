@@ -3,10 +3,11 @@
 use content::{Surroundings, brand::Palette, compile_within};
 use diagnostics::{Diagnostics, SourceTree};
 use render::{App, Theme};
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, mem, path::Path};
 use stride_tests::{
     pages::{Files, Memory},
     random::Random,
+    shipped,
 };
 
 /// Colors of one scheme by their tokens.
@@ -17,23 +18,14 @@ const NAMED: [&str; 9] = ["paper", "ink", "accent", "muted", "line", "tint", "st
 /// The small framework that `stride new` begins with: two domains, three stages; and a page beside.
 fn small(site: &str) -> SourceTree {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/cli/blank");
+    let mut files = shipped::files(&root).expect("can be read");
+    for (_, bytes) in &mut files {
+        let text = String::from_utf8(mem::take(bytes)).expect("is text");
+        *bytes = text.replace("SITE_TITLE", "Small").replace("FRAMEWORK_ID", "small").into_bytes();
+    }
     let terms = "---\ntitle: Terms\nsummary: What we promise.\n---\nNothing.\n";
-    let mut files = vec![
-        ("site/site.yaml".to_owned(), site.as_bytes().to_vec()),
-        ("content/pages/terms.md".to_owned(), terms.as_bytes().to_vec()),
-    ];
-    let mut folders = vec![root.join("content")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("is a folder") {
-            let path = entry.expect("can be listed").path();
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let name = path.strip_prefix(&root).expect("lies below").to_string_lossy().into_owned();
-            let text = fs::read_to_string(&path).expect("is text");
-            files.push((name, text.replace("SITE_TITLE", "Small").replace("FRAMEWORK_ID", "small").into_bytes()));
-        }
+    for (name, text) in [("site/site.yaml", site), ("content/pages/terms.md", terms)] {
+        files.push((name.to_owned(), text.as_bytes().to_vec()));
     }
     SourceTree::new(files)
 }
