@@ -182,6 +182,34 @@ test("what is answered within another page is kept, apart from what was answered
     await other.locator("#app[data-mounted]").waitFor();
     await other.getByText("Question 1 of 24").waitFor();
     assert.equal(await other.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("stride:")).length), 0);
+    // Nor does it take over what is answered there while it is open.
+    const { questions } = domain;
+    const embedded = () => other.evaluate(() => JSON.stringify(Object.entries(localStorage).filter(([key]) => key.startsWith("embed:"))));
+    const before = await embedded();
+    for (const number of questions.keys()) {
+      await other.getByText(`Question ${number + 1} of 24`).waitFor();
+      await other.keyboard.press("4");
+      await other.keyboard.press("Enter");
+    }
+    await other.getByText(`Question ${questions.length + 1} of 24`).waitFor();
+    await page.waitForTimeout(500);
+    await frame.getByRole("heading", { name: "Welcome back" }).waitFor();
+    assert.equal(await frame.getByText("Newer answers").count(), 0);
+    assert.equal(await embedded(), before);
+  });
+});
+
+test("the same assessment in two windows of another page hears of itself", async () => {
+  const domain = bundle.framework.domains[0];
+  await visit(domain.id, async (page, frame) => {
+    await mounted(frame);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    const inner = other.frameLocator("iframe");
+    await mounted(inner);
+    await inner.locator("#answer-2").check();
+    await frame.getByText("Newer answers").waitFor();
+    await frame.locator("#answer-2:checked").waitFor();
   });
 });
 
