@@ -84,7 +84,7 @@ for (const viewport of [PHONE, DESK]) {
         const svg = await download(page, "Chart of the trend (SVG)");
         assert.equal(svg.name, "customer-success-trend.svg");
         assert.equal(svg.text.match(/<circle /g).length, 2);
-        assert.match(svg.text, /<desc id="description">1 March 2026: /);
+        assert.match(svg.text, /<desc id="description">March 1, 2026: /);
         const png = await download(page, "Chart of the trend (PNG)");
         assert.equal(png.name, "customer-success-trend.png");
         assert.ok(png.text.startsWith("\ufffdPNG"));

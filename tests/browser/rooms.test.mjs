@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { KEY, PHONE, QUESTIONS, answer, answersFile, bundleOf, heading, open } from "./answering.mjs";
+import { KEY, PHONE, QUESTIONS, answer, answersFile, atQuestion, bundleOf, heading, kept, open } from "./answering.mjs";
 import { axe, siteInBrowser } from "./support.mjs";
 
 let bundle;
@@ -59,12 +59,17 @@ test("an address of theirs opens them at once, without the smaller app", async (
   });
 });
 
-test("where the browser keeps nothing, answers and kept results come along", async () => {
+test("where the browser keeps nothing, answers, kept results, figures and settings come along", async () => {
   const init = () => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("blocked", "SecurityError"); } });
   await here.visit({ init }, async (page) => {
     await open(page, here.home);
     await toResult(page);
     const result = await page.locator("h1").innerText();
+    await page.getByText("Enter your figures").click();
+    await page.getByLabel("Recurring revenue today").fill("12,000,000");
+    await page.keyboard.press("Tab");
+    await page.getByText("What the report shows").click();
+    await page.getByRole("checkbox", { name: /radar/ }).check();
     await page.getByLabel("What to call it").fill("Before the board");
     await page.getByRole("button", { name: "Keep this result" }).click();
     await page.locator("#over-time").locator("..").locator("..").getByRole("link", { name: /results? over time|kept/ }).click();
@@ -72,6 +77,31 @@ test("where the browser keeps nothing, answers and kept results come along", asy
     await page.getByText("Before the board").first().waitFor();
     await page.goBack();
     await heading(page, result);
+    assert.equal(await page.getByLabel("Recurring revenue today").inputValue(), "12,000,000");
+    assert.equal(await page.locator("input[value=radar]:checked").count(), 1);
+  });
+});
+
+test("whoever is asked whose answers count is still asked there, and nothing is kept before that is said", async () => {
+  await here.visit({}, async (page, context) => {
+    const asked = /This window still has 3 answers/;
+    await open(page, here.home);
+    await answer(page, 1, 3);
+    await atQuestion(page, 4);
+    const other = await context.newPage();
+    await open(other, here.home);
+    await other.getByRole("button", { name: "Start over" }).click();
+    await other.getByRole("button", { name: "Yes, start over" }).click();
+    await atQuestion(other, 1);
+    await page.locator(".notices", { hasText: asked }).waitFor();
+    await page.evaluate(() => (location.hash = "#/steps"));
+    await heading(page, "Your steps");
+    await page.waitForFunction(() => globalThis.strideCarried);
+    await page.locator(".notices", { hasText: asked }).waitFor();
+    assert.equal(await kept(page), null);
+    await page.getByRole("button", { name: "Keep them in this browser again" }).click();
+    await page.waitForFunction((key) => localStorage.getItem(key), KEY);
+    assert.equal(Object.keys((await kept(page)).answers).length, 3);
   });
 });
 

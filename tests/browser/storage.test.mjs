@@ -188,6 +188,18 @@ for (const viewport of [PHONE, DESK]) {
   });
 }
 
+test("“Delete my data” also takes away a workshop that this visit never opened, and figures of another window", async () => {
+  const others = { "stride:customer-success:workshop": "workshop 1\nway\thands", "stride:customer-success:figures": "+amount\t12" };
+  await here.visit({ stored: { [KEY]: JSON.stringify(answersFile(bundle)) } }, async (page) => {
+    await open(page, here.home, "#/result");
+    await page.evaluate((others) => Object.entries(others).forEach(([key, value]) => localStorage.setItem(key, value)), others);
+    await page.getByRole("button", { name: "Delete my data" }).click();
+    await page.getByRole("button", { name: "Yes, delete everything" }).click();
+    await page.getByText("Your data is deleted from this browser.").waitFor();
+    await page.waitForFunction(() => Object.keys(localStorage).every((key) => !key.startsWith("stride:")));
+  });
+});
+
 test("a page that was left and comes back takes over what was answered meanwhile", async () => {
   await here.visit({}, async (page, context) => {
     await open(page, here.home);

@@ -14,12 +14,13 @@ pub mod take;
 use crate::{
     ROOMS,
     route::Route,
-    state::{Action, Notice, State, is_begun, reduce},
+    state::{Action, Figures, Notice, Settings, State, is_begun, is_nothing, reduce},
     view::{App, AppProps, Focus, Surroundings},
 };
 use ::words::Words;
 use early::Early;
 use maturity::wire::{answers_file, bundle, history};
+use rooms::Carried;
 use std::rc::Rc;
 use store::Store;
 use wasm_bindgen::JsCast;
@@ -60,8 +61,7 @@ pub fn take_over() -> Result<(), String> {
     let page = Surroundings {
         title: page::title(),
         address: page::address(),
-        today: clock::today(),
-        now: clock::now_here(),
+        moment: None,
         figures: figures(),
         focus: if carried.is_some() { Focus::Screen } else { focus(&early) },
     };
@@ -72,13 +72,19 @@ pub fn take_over() -> Result<(), String> {
     Ok(())
 }
 
-/// Takes over what was carried along from the other app: where the browser keeps nothing, it is here alone.
-fn unpack(state: &mut State, (answers, history): &(String, String)) {
-    if let Ok(file) = answers_file::from_json(state.framework(), answers) {
+/// Takes over what was carried along from the other app, also the question whose answers count.
+fn unpack(state: &mut State, carried: &Carried) {
+    if let Ok(file) = answers_file::from_json(state.framework(), &carried.answers) {
         state.answers = Rc::new(file.answers);
     }
-    if let Ok(history) = history::from_json(state.framework(), history) {
+    if let Ok(history) = history::from_json(state.framework(), &carried.history) {
         state.past.history = Rc::new(history);
+    }
+    state.report.settings = Settings::read(&carried.settings);
+    state.report.figures = Figures::read(&carried.figures);
+    if carried.is_asked {
+        state.stored.other = Some(Rc::clone(&state.stored.saved));
+        state.past.is_cleared = is_nothing(&state.past.saved) && !is_nothing(&state.past.history);
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{
         store::{self, Store},
     },
     route::Route,
-    state::{Action, Asking, Notice, PastAction, PastNotice, Screen, State, is_nothing},
+    state::{Action, Asking, Notice, PastAction, PastNotice, Screen, State, WorkshopAction, is_nothing},
     view::{Focus, Surroundings},
     words,
 };
@@ -25,6 +25,7 @@ use yew::Callback;
 pub fn follow(before: Option<&State>, now: &State, page: &Surroundings, act: &Callback<Action>) {
     save(before, now, act);
     keep_settings(before, now);
+    forget(before, now);
     if ROOMS {
         room::keep(before, now, act);
         room::tick(before, now, act);
@@ -80,6 +81,17 @@ fn keep_settings(before: Option<&State>, now: &State) {
     }
     if before.is_some_and(|before| before.report.figures != now.report.figures) {
         settings::save_figures(&now.framework().id, &now.report.figures);
+    }
+}
+
+/// Once everything was deleted, takes away what this app may never have read: a workshop, and what another window typed.
+fn forget(before: Option<&State>, now: &State) {
+    let is_deleted = |state: &State| matches!(state.notice, Some(Notice::Deleted));
+    if is_deleted(now) && !before.is_some_and(is_deleted) {
+        let framework = &now.framework().id;
+        settings::forget(framework);
+        // What could not be taken away could not be kept.
+        let _ = Store::open(framework).save_workshop(None);
     }
 }
 
@@ -218,6 +230,9 @@ pub fn listen(bundle: &Rc<Bundle>, act: &Callback<Action>) -> Vec<Listener> {
         if is(store.history_key()) {
             let theirs = store::read_past(&bundle.framework, event.new_value());
             act.emit(Action::Past(PastAction::OtherWindow(theirs)));
+        }
+        if let (true, Some(record)) = (ROOMS && is(store.workshop_key()), event.new_value()) {
+            act.emit(Action::Workshop(WorkshopAction::OtherWindow(record)));
         }
     }));
     listeners

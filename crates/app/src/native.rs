@@ -58,7 +58,7 @@ pub fn client(bundle: &Bundle, figures: &[String], client: Client) -> String {
         let Client { name, taken_at, answers } = client;
         let page = Surroundings {
             title: name,
-            today: taken_at.as_deref().map(words::calendar_day).unwrap_or_default(),
+            moment: Some(taken_at.unwrap_or_default()),
             figures: figures.into_iter().map(AttrValue::from).collect(),
             ..Surroundings::default()
         };

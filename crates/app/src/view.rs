@@ -25,9 +25,10 @@ mod workshop;
 
 use crate::{
     ROOMS,
-    browser::listener::Listener,
+    browser::{clock, listener::Listener},
     effects,
     state::{Action, Screen, State, reduce},
+    words,
 };
 use question::QuestionScreen;
 use std::rc::Rc;
@@ -40,14 +41,24 @@ pub struct Surroundings {
     pub title: String,
     /// The page's own address, up to any `#`.
     pub address: String,
-    /// Today, as this visitor writes it.
-    pub today: String,
-    /// This moment when the page was opened, as RFC 3339.
-    pub now: String,
+    /// The moment that everything is of, as RFC 3339, such as when a client answered; where there is none, it is now.
+    pub moment: Option<String>,
     /// The figures of the stages, as SVG, from the first on.
     pub figures: Vec<AttrValue>,
     /// What takes the focus when the app has taken over.
     pub focus: Focus,
+}
+
+impl Surroundings {
+    /// This moment by the visitor's own clock, as RFC 3339. A page may lie open for days.
+    pub fn now(&self) -> String {
+        self.moment.clone().unwrap_or_else(clock::now_here)
+    }
+
+    /// Its day, written out.
+    pub fn today(&self) -> String {
+        words::calendar_day(&self.now())
+    }
 }
 
 /// What takes the focus when the app has taken over.

@@ -3,6 +3,7 @@
 use maturity::{
     Action, AnswerTally, Answers, Domain, DomainId, DomainScore, Framework, Given, Level, Question, Report, Step,
     StepId,
+    advice::{marked_target, target},
     wire::bundle::{Bundle, Page},
 };
 
@@ -43,11 +44,14 @@ impl<'a> Document<'a> {
         domains
     }
 
-    /// The level that a domain is to reach: what the visitor chose, or else what the framework names, or else the next
-    /// stage of the whole. Nothing where none of them says anything.
-    pub(crate) fn target(&self, domain: &Domain) -> Option<Level> {
-        let chosen = self.answers.targets.get(&domain.id).and_then(|stage| self.framework().level(stage));
-        chosen.or(domain.target).or(self.report.scorecard.next).map(|level| level.min(self.framework().top()))
+    /// The level to aim for in a domain, as the page and the advice have it.
+    pub(crate) fn target(&self, domain: &Domain) -> Level {
+        target(self.framework(), self.answers, &self.report.scorecard, domain)
+    }
+
+    /// The same where a chart marks it.
+    pub(crate) fn marked_target(&self, domain: &Domain) -> Option<Level> {
+        marked_target(self.framework(), self.answers, &self.report.scorecard, domain)
     }
 
     /// The domains that hold the whole back.

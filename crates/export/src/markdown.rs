@@ -124,12 +124,11 @@ fn domains(text: &mut Text, document: &Document) {
         header.push(words::evidenced());
     }
     let row = |(domain, score): (&maturity::Domain, &maturity::DomainScore)| {
-        let target = document.target(domain);
         let mut cells = vec![
             plain(&domain.title),
             score.index.map_or_else(|| "–".to_owned(), words::index),
             plain(&words::stage_or_none(framework, score.stage)),
-            target.map_or_else(|| "–".to_owned(), |level| plain(&words::stage(framework, level))),
+            plain(&words::stage(framework, document.target(domain))),
             plain(&words::short_by(framework, score.distance, score.stage)),
         ];
         if has_evidence {

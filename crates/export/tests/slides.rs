@@ -119,3 +119,14 @@ fn the_first_three_actions_stand_with_their_sums() {
         assert!(slide.contains(&format!(" = {}", action.points.total)), "{slide}");
     }
 }
+
+#[test]
+fn a_long_path_says_how_many_steps_it_leaves_out() {
+    let mut scene = mixed();
+    let schedule = scene.report.schedule.as_mut().unwrap();
+    let slot = schedule.now.first().unwrap().clone();
+    schedule.later = vec![slot; 8];
+    let path =
+        read(&scene, |slide| text(slide.root())).into_iter().find(|text| text.contains("shortest path")).unwrap();
+    assert!(path.contains("and 3 more"), "{path}");
+}

@@ -9,7 +9,7 @@ mod target;
 use crate::score::{DomainReading, Reading};
 use crate::{Action, Answers, Domain, Framework, Label, Plan, Scorecard, Step, StepId};
 use recommended::Recommended;
-pub use target::target;
+pub use target::{marked_target, target};
 
 /// Ranks the steps that `answers` and their `scorecard` call for.
 ///

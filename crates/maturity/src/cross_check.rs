@@ -27,12 +27,12 @@ impl Outcomes {
         self.metrics.iter().find(|metric| &metric.id == id)
     }
 
-    /// Reads what somebody typed as the figure of a metric.
+    /// Reads what somebody typed as the figure of a metric, in a language that writes `decimal_mark` before decimals.
     ///
     /// # Errors
     /// Why it is no figure, or none that this metric can have.
-    pub fn read(&self, metric: &OutcomeMetric, text: &str) -> Result<Figure, NotAFigure> {
-        let figure = Figure::typed(text, metric.unit)?;
+    pub fn read(&self, metric: &OutcomeMetric, text: &str, decimal_mark: char) -> Result<Figure, NotAFigure> {
+        let figure = Figure::typed(text, metric.unit, decimal_mark)?;
         let is_share = self.exposure.as_ref().is_some_and(|exposure| exposure.kept == metric.id);
         if is_share && figure > Figure::HUNDRED { Err(NotAFigure::AboveHundred) } else { Ok(figure) }
     }

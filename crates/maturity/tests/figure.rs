@@ -7,8 +7,13 @@ fn figure(text: &str) -> Figure {
     text.parse().expect("a figure in a test")
 }
 
+/// As somebody writes who writes `decimal_mark` before decimals.
+fn typed_with(decimal_mark: char, text: &str) -> Result<String, NotAFigure> {
+    Figure::typed(text, FigureUnit::Count, decimal_mark).map(|figure| figure.to_string())
+}
+
 fn typed(text: &str) -> Result<String, NotAFigure> {
-    Figure::typed(text, FigureUnit::Count).map(|figure| figure.to_string())
+    typed_with('.', text)
 }
 
 #[test]
@@ -51,8 +56,30 @@ fn people_write_points_commas_and_spaces_as_they_are_used_to() {
 }
 
 #[test]
+fn a_single_mark_before_three_digits_is_read_as_the_language_writes_it() {
+    let each = [
+        ("1.200", "1.2", "1200"),
+        ("12.500", "12.5", "12500"),
+        ("1,200", "1200", "1.2"),
+        ("104,500", "104500", "104.5"),
+        ("0.250", "0.25", "0.25"),
+        ("1200.500", "1200.5", "1200.5"),
+        ("12.50", "12.5", "12.5"),
+        ("12,50", "12.5", "12.5"),
+        ("1.200,500", "1200.5", "1200.5"),
+        ("1,200.500", "1200.5", "1200.5"),
+        ("1.200.000", "1200000", "1200000"),
+        ("1,200,000", "1200000", "1200000"),
+    ];
+    for (text, by_point, by_comma) in each {
+        assert_eq!(typed_with('.', text), Ok(by_point.to_owned()), "{text}");
+        assert_eq!(typed_with(',', text), Ok(by_comma.to_owned()), "{text}");
+    }
+}
+
+#[test]
 fn people_may_write_the_unit_and_no_other_one() {
-    let read = |text: &str, unit| Figure::typed(text, unit).map(|figure| figure.to_string());
+    let read = |text: &str, unit| Figure::typed(text, unit, '.').map(|figure| figure.to_string());
     let fine = [
         ("104 %", FigureUnit::Percent, "104"),
         ("104,5%", FigureUnit::Percent, "104.5"),
@@ -87,7 +114,8 @@ proptest! {
     #[test]
     fn any_text_is_read_or_refused(text in "\\PC*") {
         for (unit, _) in FigureUnit::ALL {
-            let _ = Figure::typed(&text, unit);
+            let _ = Figure::typed(&text, unit, '.');
+            let _ = Figure::typed(&text, unit, ',');
         }
         let _ = text.parse::<Figure>();
     }
@@ -97,7 +125,7 @@ proptest! {
         let sign = if negative { "-" } else { "" };
         let written = figure(&format!("{sign}{whole}.{after:04}"));
         prop_assert_eq!(figure(&written.to_string()), written);
-        prop_assert_eq!(Figure::typed(&written.to_string(), FigureUnit::Score), Ok(written));
+        prop_assert_eq!(Figure::typed(&written.to_string(), FigureUnit::Score, '.'), Ok(written));
     }
 
     #[test]

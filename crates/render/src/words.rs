@@ -26,7 +26,7 @@ pub(crate) fn reading_minutes(words: usize) -> usize {
 /// A day, written out.
 pub(crate) fn day(date: &Date) -> String {
     let (year, month, day) = date.parts();
-    sentences::date(day.into(), &sentences::month(month.into()), &year.to_string())
+    ::words::date(year.into(), month.into(), day.into())
 }
 
 /// Minutes for so many questions, at twelve seconds each, at least one: the app says the same.

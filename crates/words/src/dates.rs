@@ -2,7 +2,7 @@
 
 use crate::sentences;
 
-/// "31 January 2026", of a day as RFC 3339 writes it, with a time or without; nothing of anything else.
+/// "January 31, 2026", of a day as RFC 3339 writes it, with a time or without; nothing of anything else.
 pub fn day(day: &str) -> Option<String> {
     let mut parts = day.get(..10)?.split('-').map(|part| part.parse::<usize>().ok());
     let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
@@ -12,7 +12,7 @@ pub fn day(day: &str) -> Option<String> {
 /// The same by its numbers, months and days from 1 on.
 pub fn date(year: usize, month: usize, day: usize) -> String {
     // A year is no count: it has no marks between its digits.
-    sentences::date(day, &sentences::month(month), &year.to_string())
+    sentences::date(&sentences::month(month), day, &year.to_string())
 }
 
 #[cfg(test)]
@@ -21,8 +21,8 @@ mod tests {
 
     #[test]
     fn a_day_is_written_out() {
-        assert_eq!(day("2026-01-31").as_deref(), Some("31 January 2026"));
-        assert_eq!(day("2026-12-01T10:00:00Z").as_deref(), Some("1 December 2026"));
+        assert_eq!(day("2026-01-31").as_deref(), Some("January 31, 2026"));
+        assert_eq!(day("2026-12-01T10:00:00Z").as_deref(), Some("December 1, 2026"));
     }
 
     #[test]

@@ -322,20 +322,6 @@ about-trend = Der Index zeigt nur den Verlauf; es zählt die { -stage(form: "one
 result-column = Ergebnis
 change-column = Änderung
 today-not-kept = Heute, noch nicht gespeichert
-long-date = { $day }. { $month ->
-    [1] Januar
-    [2] Februar
-    [3] März
-    [4] April
-    [5] Mai
-    [6] Juni
-    [7] Juli
-    [8] August
-    [9] September
-    [10] Oktober
-    [11] November
-   *[12] Dezember
-} { $year }
 day-and-time = { $day }, { $time } Uhr
 delete-result = Löschen
 delete-which = (Ergebnis vom { $name })

@@ -355,20 +355,6 @@ about-trend = The index is for the trend alone; the { -stage(form: "one") } is w
 result-column = Result
 change-column = Change
 today-not-kept = Today, not kept yet
-long-date = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-} { $day }, { $year }
 # A result’s day with its time of day, where two results are of one day.
 day-and-time = { $day }, { $time }
 delete-result = Delete

@@ -146,7 +146,7 @@ month = { $month ->
    *[12] December
 }
 # $month is a name of "month"; the year is four digits.
-date = { NUMBER($day) } { $month } { $year }
+date = { $month } { NUMBER($day) }, { $year }
 
 ## Answers
 

@@ -46,14 +46,3 @@ pub fn day_in(days: u32) -> String {
     let text = String::from(js_sys::Date::new(&JsValue::from_f64(here)).to_iso_string());
     text.get(..10).unwrap_or_default().replace('-', "")
 }
-
-/// Today, as the page's language writes it.
-pub fn today() -> String {
-    let language =
-        page::document().and_then(|document| document.document_element()).and_then(|root| root.get_attribute("lang"));
-    let options = js_sys::Object::new();
-    for (key, value) in [("year", "numeric"), ("month", "long"), ("day", "numeric")] {
-        let _ = js_sys::Reflect::set(&options, &key.into(), &value.into());
-    }
-    js_sys::Date::new_0().to_locale_date_string(language.as_deref().unwrap_or("en"), &options).into()
-}

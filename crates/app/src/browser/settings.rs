@@ -29,6 +29,12 @@ pub fn save_figures(framework: &str, figures: &Figures) {
     keep(framework, FIGURES, &figures.written());
 }
 
+/// Takes away all of it.
+pub fn forget(framework: &str) {
+    keep(framework, REPORT, "");
+    keep(framework, FIGURES, "");
+}
+
 fn kept(framework: &str, name: &str) -> Option<String> {
     storage()?.get_item(&key(framework, name)).ok()?
 }

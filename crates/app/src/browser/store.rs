@@ -138,7 +138,8 @@ impl Store {
         }
     }
 
-    fn workshop_key(&self) -> String {
+    /// The name under which a workshop is kept.
+    pub fn workshop_key(&self) -> String {
         [&self.prefix, "workshop"].concat()
     }
 

@@ -36,7 +36,10 @@ pub fn reduce(state: &State, action: Action) -> State {
         Action::Send(action) if ROOMS => sending::act(&mut state.report, action),
         Action::ShowAll(all) => state.report.all_actions = all,
         Action::Tick(step) => {
-            state.report.scenario = state.report.scenario.toggled(&state.bundle.framework, &state.answers, &step);
+            // On a colleague's result or the team's, the steps that these have are not the visitor's.
+            let theirs = if state.reads_others() { state.offered() } else { None };
+            let answers = theirs.as_ref().unwrap_or(&state.answers);
+            state.report.scenario = state.report.scenario.toggled(&state.bundle.framework, answers, &step);
         }
         Action::ClearScenario => state.report.scenario = Scenario::default(),
         Action::Target(domain, target) => advise_anew(&mut state, |answers| set_target(answers, domain, target)),
@@ -44,9 +47,15 @@ pub fn reduce(state: &State, action: Action) -> State {
             if let Some(given) = Rc::make_mut(&mut state.answers).given.get_mut(&question) {
                 given.evidenced = evidenced;
             }
+            for (_, draft) in state.form.drafts.iter_mut().filter(|(edited, _)| *edited == question) {
+                draft.evidenced = evidenced;
+            }
         }
         Action::Show(part) => state.report.settings = state.report.settings.toggled(part),
-        Action::Figure(name, text) => state.report.figures = state.report.figures.with(&name, &text),
+        Action::Figure(name, text) => {
+            let mark = ::words::spoken().decimal_mark;
+            state.report.figures = state.report.figures.with(&name, &text, mark);
+        }
         Action::ShowActions(number) => {
             state.report.settings.actions = number;
             state.report.all_actions = false;
@@ -96,9 +105,12 @@ pub(super) fn visit(state: &mut State, route: Route) {
     if route == state.route {
         return;
     }
+    let read_others = state.reads_others();
     let from = mem::replace(&mut state.route, route);
-    let changes_one = matches!(state.route, Route::Question(_)) && matches!(from, Route::Check | Route::Result);
-    state.form.back_to = changes_one.then_some(from);
+    if read_others || state.reads_others() {
+        state.report.scenario = Scenario::default();
+    }
+    state.form.back_to = changes_one(state, &from).then_some(from);
     state.form.problem = None;
     state.asking = None;
     state.notice = None;
@@ -106,6 +118,13 @@ pub(super) fn visit(state: &mut State, route: Route) {
     state.report.taking = None;
     state.report.sending.progress = None;
     state.form.remarks_open = state.current().is_some_and(|(_, _, question)| state.draft(&question.id).has_remarks());
+}
+
+/// A question was reached to change its answer, and not on the way: from the last one the way leads to the check, and back.
+fn changes_one(state: &State, from: &Route) -> bool {
+    let Route::Question(id) = &state.route else { return false };
+    let is_last = state.framework().questions().last().is_some_and(|(_, last)| last.id == *id);
+    *from == Route::Result || (*from == Route::Check && !is_last)
 }
 
 /// Changes the form on show, and the answer with it once it is one: an unfinished form leaves the earlier answer.

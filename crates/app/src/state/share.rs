@@ -69,7 +69,7 @@ impl State {
     }
 
     /// Somebody else's answers on show, which the visitor may take over.
-    fn offered(&self) -> Option<Answers> {
+    pub(super) fn offered(&self) -> Option<Answers> {
         match self.route {
             Route::Shared(_) => Some(self.linked().ok()?.answers),
             Route::TeamResult if ROOMS => Some(self.team.reading(self.framework()).combined),

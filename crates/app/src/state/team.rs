@@ -26,6 +26,8 @@ pub struct Member {
     pub number: u32,
     /// What to call them.
     pub name: String,
+    /// Where their answers came from.
+    pub source: Source,
     /// Their role, where it was said.
     pub role: Option<RoleId>,
     /// What they said.
@@ -34,6 +36,17 @@ pub struct Member {
     pub taken_at: Option<String>,
     /// How much of it this version of the framework does not know.
     pub strangers: usize,
+}
+
+/// Where answers came from: the same ones from the same place count once, whatever they are called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A file of this name.
+    File(String),
+    /// This link.
+    Link(String),
+    /// The visitor's own.
+    Own,
 }
 
 /// A file or a link that was not taken.
@@ -145,14 +158,19 @@ impl Team {
         common
     }
 
-    fn take(&mut self, name: String, answers: Answers, taken_at: Option<String>, strangers: usize) {
-        if self.members.iter().any(|member| member.name == name && *member.answers == answers) {
+    /// The visitor's own answers are among them.
+    pub fn has_own(&self) -> bool {
+        self.members.iter().any(|member| member.source == Source::Own)
+    }
+
+    fn take(&mut self, source: Source, name: String, answers: Answers, taken_at: Option<String>, strangers: usize) {
+        if self.members.iter().any(|member| member.source == source && *member.answers == answers) {
             self.refused.push(Refused { name, reason: words::already_there().to_owned() });
             return;
         }
         self.taken += 1;
         let answers = Rc::new(answers);
-        self.members.push(Member { number: self.taken, name, role: None, answers, taken_at, strangers });
+        self.members.push(Member { number: self.taken, name, source, role: None, answers, taken_at, strangers });
     }
 
     fn take_file(&mut self, framework: &Framework, name: String, text: Result<String, Unread>) {
@@ -161,7 +179,7 @@ impl Team {
         match text.map_err(Clone::clone).and_then(|text| answers_file::from_json(framework, text)) {
             Ok(file) => {
                 let name = name.strip_suffix(".json").unwrap_or(&name).to_owned();
-                self.take(name, file.answers, file.taken_at, file.unknown.len());
+                self.take(Source::File(name.clone()), name, file.answers, file.taken_at, file.unknown.len());
             }
             Err(reason) => self.refused.push(Refused { name, reason }),
         }
@@ -202,14 +220,16 @@ pub(super) fn act(state: &mut State, action: TeamAction) {
             for link in text.split_whitespace() {
                 let name = words::linked(change.taken as usize + 1);
                 match share::read(state, link) {
-                    Ok(link) => change.take(name, link.answers, None, link.unknown.len()),
+                    Ok(read) => {
+                        change.take(Source::Link(link.to_owned()), name, read.answers, None, read.unknown.len());
+                    }
                     Err(reason) => change.refused.push(Refused { name: shortened(link), reason }),
                 }
             }
         }
         TeamAction::Own => {
             change.refused.clear();
-            change.take(words::you().to_owned(), (*state.answers).clone(), None, 0);
+            change.take(Source::Own, words::you().to_owned(), (*state.answers).clone(), None, 0);
         }
         TeamAction::Name(number, name) => {
             if let Some(member) = change.member(number) {

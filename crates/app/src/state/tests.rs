@@ -106,6 +106,35 @@ fn a_question_reached_from_the_result_leads_back_there() {
 }
 
 #[test]
+fn the_way_back_from_the_check_leads_on_to_the_question_before_the_last() {
+    let state = after([Action::Visit(Route::Check), to("shop.taste")]);
+    assert_eq!(state.form.back_to, None);
+    check(
+        [Action::Visit(Route::Check), to("shop.taste"), Action::Choose(option(1)), Action::Continue],
+        "#/check [shop.taste=level-1]",
+    );
+}
+
+#[test]
+fn what_could_be_shown_is_so_also_once_the_answer_is_edited() {
+    let could_be = |evidenced| Action::Evidenced(question("flour.store"), evidenced);
+    let edited = [
+        Action::Choose(option(2)),
+        Action::Visit(Route::Result),
+        could_be(true),
+        to("flour.store"),
+        Action::Note("In the cellar".to_owned()),
+    ];
+    let evidenced = |state: &State| state.answers.given[&question("flour.store")].evidenced;
+    let state = after(edited);
+    assert!(evidenced(&state));
+    let state = [could_be(false), Action::Note("Not any more".to_owned())]
+        .into_iter()
+        .fold(state, |state, action| reduce(&state, action));
+    assert!(!evidenced(&state));
+}
+
+#[test]
 fn going_on_from_a_change_by_the_address_forgets_where_it_came_from() {
     let wander =
         [Action::Visit(Route::Check), to("oven.heat"), to("flour.store"), Action::Choose(option(0)), Action::Continue];

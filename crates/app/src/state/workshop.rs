@@ -115,6 +115,8 @@ pub enum WorkshopAction {
     Again,
     /// A second passed in this run of the clock; it is this moment.
     Tick(u32, u64),
+    /// Another window keeps this record now.
+    OtherWindow(String),
 }
 
 impl Topic {
@@ -259,6 +261,9 @@ pub(super) fn act(state: &mut State, action: WorkshopAction) {
         state.workshop.lost = None;
         return;
     }
+    if let WorkshopAction::OtherWindow(record) = action {
+        return meet(state, &record);
+    }
     let Some(mut kept) = state.workshop.running.take() else { return };
     if clock::act(state, &mut kept, &action) {
         state.workshop.running = Some(kept);
@@ -287,6 +292,19 @@ pub(super) fn act(state: &mut State, action: WorkshopAction) {
         }
     }
     state.workshop.running = Some(kept);
+}
+
+/// Another window holds the same workshop: what it keeps is newer. A record that cannot be read changes nothing here.
+fn meet(state: &mut State, record: &str) {
+    let Some(theirs) = read(record) else { return };
+    let ours = state.workshop.running.as_deref();
+    if ours == Some(&theirs) {
+        return;
+    }
+    if ours.is_none_or(|ours| ours.at != theirs.at) {
+        state.workshop.vote = None;
+    }
+    state.workshop.running = Some(Rc::new(theirs));
 }
 
 fn discuss(topic: &mut Topic, action: WorkshopAction) {

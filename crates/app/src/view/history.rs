@@ -67,7 +67,7 @@ fn with_today(state: &State, page: &Surroundings) -> Vec<Snapshot> {
         snapshot.outcome = Some(Outcome::from(&maturity::score(framework, &snapshot.answers)));
     }
     if state.kept_today().is_none() {
-        let today = state.snapshot(&page.now);
+        let today = state.snapshot(&page.now());
         all.extend(today.outcome.as_ref().is_some_and(|outcome| outcome.overall.stage.is_some()).then_some(today));
     }
     all

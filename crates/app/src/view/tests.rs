@@ -39,7 +39,7 @@ fn Stage(AppProps { start }: &AppProps) -> Html {
 
 fn page() -> Surroundings {
     Surroundings {
-        today: "November 21, 2026".to_owned(),
+        moment: Some("2026-11-21T09:00:00+01:00".to_owned()),
         figures: vec!["<svg>1</svg>".into(), "<svg>2</svg>".into(), "<svg>3</svg>".into()],
         ..Surroundings::default()
     }

@@ -4,15 +4,9 @@ use super::{list, stage, stage_to_stage};
 use ::words::assessment;
 use maturity::{Framework, Shift, Snapshot, Standing, WorkState};
 
-/// "November 22, 2026" of an RFC 3339 date; the text itself where it is none.
+/// The day of an RFC 3339 date, written out; the text itself where it is none.
 pub fn calendar_day(taken_at: &str) -> String {
-    let mut parts = taken_at.get(..10).unwrap_or_default().split('-');
-    let mut part = || parts.next().map(|part| part.trim_start_matches('0'));
-    let (year, month, day) = (part(), part().and_then(|month| month.parse().ok()), part());
-    match (year, month, day) {
-        (Some(year), Some(month @ 1..=12), Some(day)) => assessment::long_date(month, day, year),
-        _ => taken_at.to_owned(),
-    }
+    ::words::day(taken_at).unwrap_or_else(|| taken_at.to_owned())
 }
 
 /// A result's date with what it is called; the time of day too, where another one has the same date.

@@ -29,7 +29,7 @@ pub(crate) fn domains(document: &Document) -> String {
         top += ROW;
     }
     let unknown = domains.iter().any(|(_, score)| score.index.is_some_and(|index| index.high > index.low));
-    let target = domains.iter().any(|(domain, _)| document.target(domain).is_some());
+    let target = domains.iter().any(|(domain, _)| document.marked_target(domain).is_some());
     picture.key(SCALE.0, bottom + 36, unknown, target);
     picture.finish()
 }
@@ -84,7 +84,7 @@ fn row(picture: &mut Picture, document: &Document, domain: &Domain, score: &Doma
     } else {
         picture.text(Tenths::of(beside), Tenths::of(middle + 5), SMALL, words::not_scored());
     }
-    if let Some(target) = document.target(domain) {
+    if let Some(target) = document.marked_target(domain) {
         let x = mark(document.framework(), target);
         let ends = [(x, Tenths::of(middle - 13)), (x, Tenths::of(middle + 13))];
         picture.lines(&ends, false, &format!("stroke=\"{INK}\" stroke-width=\"2\""));

@@ -23,7 +23,7 @@ pub(crate) fn radar(document: &Document) -> String {
     picture.text(Tenths::of(32), Tenths::of(72), SMALL, &subtitle(document));
     rings(&mut picture, document, all);
     let target = |(place, (domain, _)): (usize, &(&Domain, &DomainScore))| {
-        Some(around(CENTER, mark(document, document.target(domain)?), place, all))
+        Some(around(CENTER, mark(document, document.target(domain)), place, all))
     };
     let targets: Vec<_> = domains.iter().enumerate().map(target).collect();
     outline(
@@ -50,7 +50,7 @@ pub(crate) fn radar(document: &Document) -> String {
     }
     ring_names(&mut picture, document, all);
     let bottom = SIZE.1 - 24;
-    if targets.iter().any(Option::is_some) {
+    if !targets.is_empty() {
         let style = format!("stroke=\"{INK}\" stroke-width=\"1.5\" stroke-dasharray=\"5 4\"");
         picture.lines(
             &[(Tenths::of(32), Tenths::of(bottom - 4)), (Tenths::of(64), Tenths::of(bottom - 4))],

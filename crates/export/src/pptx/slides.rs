@@ -28,12 +28,14 @@ pub(super) fn all(document: &Document) -> Vec<String> {
 
 /// The first `most` lines, and how many more there are.
 fn first_lines(lines: Vec<Paragraph>, most: usize) -> Vec<Paragraph> {
-    let more = lines.len().saturating_sub(most);
-    let mut first: Vec<_> = lines.into_iter().take(most).collect();
-    if more > 0 {
-        first.push(text(13, words::and_more(more)).muted().before(8));
-    }
-    first
+    let more = more(lines.len(), most);
+    lines.into_iter().take(most).chain(more).collect()
+}
+
+/// How many things there are beside the first ones; nothing where there are none.
+fn more(all: usize, most: usize) -> Option<Paragraph> {
+    let more = all.saturating_sub(most);
+    (more > 0).then(|| text(13, words::and_more(more)).muted().before(8))
 }
 
 fn sentence(document: &Document) -> Slide {
@@ -111,7 +113,7 @@ fn domain_row(slide: &mut Slide, document: &Document, (domain, score): (&Domain,
     } else {
         slide.text(beside, "ctr", &[text(size, words::not_scored()).muted()]);
     }
-    if let Some(target) = document.target(domain) {
+    if let Some(target) = document.marked_target(domain) {
         let x = mark(document.framework(), target);
         slide.rectangle(Frame::new(x - 1, row.y + row.height / 10, 2, row.height * 8 / 10), &solid(INK));
     }
@@ -224,7 +226,8 @@ fn path(document: &Document) -> Option<Slide> {
             vec![text(14, step.action.clone()).before(12), text(11, facts).muted().before(2)]
         };
         let mut lines = vec![text(14, name).bold()];
-        lines.extend(first_lines(slots.iter().flat_map(line).collect(), 2 * LINES - 2));
+        lines.extend(slots.iter().take(LINES - 1).flat_map(line));
+        lines.extend(more(slots.len(), LINES - 1));
         if slots.is_empty() {
             lines.push(text(14, words::nothing()).muted().before(12));
         }
@@ -247,9 +250,7 @@ fn to_find_out(document: &Document) -> Option<Slide> {
         lines.push(text(16, question.text.clone()).before(12));
         lines.push(text(12, words::could_rise(&domain.title, score.and_then(|score| score.index))).muted().before(2));
     }
-    if open.len() > LINES {
-        lines.push(text(13, words::and_more(open.len() - LINES)).muted().before(8));
-    }
+    lines.extend(more(open.len(), LINES));
     slide.body(BODY, &lines);
     Some(slide)
 }

@@ -78,7 +78,7 @@ pub(super) fn domains(document: &Document) -> Sheet {
 fn domain_row(document: &Document, domain: &Domain, score: &DomainScore, row: usize) -> Vec<Cell> {
     let framework = document.framework();
     let holds = document.report.scorecard.held_back_by.contains(&domain.id);
-    let target = document.target(domain).map_or_else(String::new, |level| words::stage(framework, level));
+    let target = words::stage(framework, document.target(domain));
     let evidenced = document.evidenced(&domain.id);
     // Rounded half up, as the index is; no figure is below 0.
     let again =

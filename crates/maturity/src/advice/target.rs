@@ -8,13 +8,32 @@ use crate::{Answers, Domain, Framework, Level, Scorecard};
 ///
 /// `scorecard` is that of `answers`.
 pub fn target(framework: &Framework, answers: &Answers, scorecard: &Scorecard, domain: &Domain) -> Level {
-    let chosen = answers.targets.get(&domain.id).and_then(|stage| framework.level(stage));
-    let chosen = chosen.or(domain.target);
-    let next = || {
-        let scored = scorecard.domains.iter().find(|scored| scored.id == domain.id);
-        scored.and_then(|scored| scored.stage).unwrap_or_default().next()
-    };
-    chosen.unwrap_or_else(next).min(framework.top())
+    let next = || stage(scorecard, domain).unwrap_or_default().next();
+    chosen(framework, answers, domain).unwrap_or_else(next).min(framework.top())
+}
+
+/// The same where a chart is to mark it: it was chosen, or it lies ahead of the domain's own stage.
+pub fn marked_target(
+    framework: &Framework,
+    answers: &Answers,
+    scorecard: &Scorecard,
+    domain: &Domain,
+) -> Option<Level> {
+    let target = target(framework, answers, scorecard, domain);
+    let is_marked =
+        chosen(framework, answers, domain).is_some() || stage(scorecard, domain).is_none_or(|stage| stage < target);
+    is_marked.then_some(target)
+}
+
+/// The level that the visitor or the framework names.
+fn chosen(framework: &Framework, answers: &Answers, domain: &Domain) -> Option<Level> {
+    let own = answers.targets.get(&domain.id).and_then(|stage| framework.level(stage));
+    own.or(domain.target)
+}
+
+/// The domain's own level; nothing where it is not scored.
+fn stage(scorecard: &Scorecard, domain: &Domain) -> Option<Level> {
+    scorecard.domains.iter().find(|scored| scored.id == domain.id)?.stage
 }
 
 /// The same, of what advice is drawn from.

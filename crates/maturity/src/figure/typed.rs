@@ -16,19 +16,20 @@ pub enum NotAFigure {
 }
 
 impl Figure {
-    /// Reads what was typed for something that is counted in `unit`, the unit's own sign or word included. Points and commas
-    /// are read by how they stand: the last of two kinds begins the decimals; one kind that stands more than once parts
-    /// groups of three digits, and so does a single comma with three digits behind it and one to three other ones
-    /// before it. Anything else begins the decimals.
+    /// Reads what was typed for something that is counted in `unit`, the unit's own sign or word included, in a language
+    /// that writes `decimal_mark` before decimals. Points and commas are read by how they stand: the last of two kinds
+    /// begins the decimals; one kind that stands more than once parts groups of three digits, and so does a single one
+    /// with three digits behind it and one to three other ones before it, unless it is the language's decimal mark.
+    /// Anything else begins the decimals.
     ///
     /// # Errors
     /// Why it is no figure.
-    pub fn typed(text: &str, unit: FigureUnit) -> Result<Self, NotAFigure> {
+    pub fn typed(text: &str, unit: FigureUnit, decimal_mark: char) -> Result<Self, NotAFigure> {
         let text = without_unit(text.trim(), unit);
         let unsigned = text.strip_prefix(['-', '−']).unwrap_or(text);
         let is_negative = unsigned.len() < text.len();
         let number = without_unit(unsigned.trim_start(), unit);
-        let (whole, after) = decimals(number);
+        let (whole, after) = decimals(number, decimal_mark);
         let whole = ungrouped(whole).ok_or(NotAFigure::Unreadable)?;
         if number.ends_with(['.', ',']) || !after.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(NotAFigure::Unreadable);
@@ -63,15 +64,17 @@ fn without_unit(text: &str, unit: FigureUnit) -> &str {
 }
 
 /// The text before the decimals, with its groups, and the decimals.
-fn decimals(text: &str) -> (&str, &str) {
+fn decimals(text: &str, decimal_mark: char) -> (&str, &str) {
     let Some(last) = text.rfind(['.', ',']) else { return (text, "") };
     let (before, after) = (text.get(..last).unwrap_or_default(), text.get(last + 1..).unwrap_or_default());
     let is_comma = text.get(last..).is_some_and(|rest| rest.starts_with(','));
     let (same, other) = if is_comma { (',', '.') } else { ('.', ',') };
-    let alone = !before.contains([same, other]);
-    let one_group =
-        is_comma && alone && after.len() == 3 && (1..=3).contains(&before.len()) && !before.starts_with('0');
-    if before.contains(same) || one_group { (text, "") } else { (before, after) }
+    let is_one_group = same != decimal_mark
+        && !before.contains(other)
+        && after.len() == 3
+        && (1..=3).contains(&before.len())
+        && !before.starts_with('0');
+    if before.contains(same) || is_one_group { (text, "") } else { (before, after) }
 }
 
 /// The digits of groups of three; nothing where they are no such groups.

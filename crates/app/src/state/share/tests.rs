@@ -3,9 +3,9 @@
 use super::*;
 use crate::{
     fixture,
-    state::{Asking, Keeping, Kept, Screen, reduce},
+    state::{Asking, Keeping, Kept, Scenario, Screen, reduce},
 };
-use maturity::{Answer, GoalId, OptionId, ReasonId};
+use maturity::{Answer, GoalId, OptionId, ReasonId, StepId};
 
 fn answers(level: usize) -> Answers {
     let framework = fixture::bundle().framework;
@@ -44,6 +44,26 @@ fn nothing_that_is_done_with_somebody_s_result_changes_the_visitor_s_answers() {
         state = reduce(&state, action);
     }
     assert_eq!(*state.answers, answers(1));
+}
+
+#[test]
+fn a_step_ticked_on_somebody_s_result_needs_what_they_lack_and_not_what_the_visitor_lacks() {
+    let feast = StepId::new("oven.care@feast");
+    for own in [Answers::default(), answers(1), answers(3)] {
+        let ticked = reduce(&opened(own, &link()), Action::Tick(feast.clone()));
+        assert_eq!(ticked.report.scenario.steps, [feast.clone()]);
+    }
+}
+
+#[test]
+fn a_scenario_stays_with_the_result_that_it_was_made_on() {
+    let feast = || Action::Tick(StepId::new("oven.care@feast"));
+    let theirs = reduce(&opened(answers(2), &link()), feast());
+    let own = reduce(&theirs, Action::Visit(Route::Result));
+    assert_eq!(own.report.scenario, Scenario::default());
+    let own = reduce(&own, feast());
+    let theirs = reduce(&own, Action::Visit(Route::Shared(link())));
+    assert_eq!(theirs.report.scenario, Scenario::default());
 }
 
 #[test]

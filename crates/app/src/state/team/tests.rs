@@ -75,6 +75,16 @@ fn links_count_like_files_and_a_bad_one_does_not_keep_the_others_out() {
 }
 
 #[test]
+fn the_same_link_and_one_s_own_answers_count_once_whatever_they_are_called() {
+    let link = link::to_text(&fixture::bundle().framework, &answers([1; 6])).expect("a link");
+    let twice = [TeamAction::Links(link.clone()), TeamAction::Own];
+    let state = after(visitor(answers([1; 6])), twice.clone());
+    let renamed = [TeamAction::Name(1, "Anna".to_owned()), TeamAction::Name(2, "Ben".to_owned())];
+    let state = after(after(state, renamed), twice);
+    assert_eq!((names(&state), state.team.refused.len()), (vec!["Anna", "Ben"], 1));
+}
+
+#[test]
 fn the_same_file_counts_once() {
     let state = after(three(), [TeamAction::Files(vec![file("anna.json", &answers([0; 6]))])]);
     assert_eq!((names(&state).len(), state.team.refused.len()), (3, 1));

@@ -226,3 +226,22 @@ fn no_text_makes_reading_a_record_fail_badly() {
         let _ = read(&["workshop 1\n", junk].concat());
     }
 }
+
+#[test]
+fn what_another_window_keeps_of_the_workshop_is_taken_over() {
+    let state = after(&begun(Way::Device), [WorkshopAction::Choose(level(1))]);
+    let ahead = after(&state, votes(&[1, 2]));
+    let met = after(&state, [WorkshopAction::OtherWindow(write(room(&ahead)))]);
+    assert_eq!(topic(&met).people(), 2);
+    assert_eq!(met.workshop.vote, Some(level(1)), "the same question is on show");
+    let next = after(&ahead, [WorkshopAction::Reveal, WorkshopAction::Next]);
+    let met = after(&met, [WorkshopAction::OtherWindow(write(room(&next)))]);
+    assert_eq!((met.workshop.vote.clone(), room(&met).at.clone()), (None, room(&next).at.clone()));
+}
+
+#[test]
+fn a_record_of_another_window_that_cannot_be_read_changes_nothing() {
+    let state = after(&begun(Way::Device), votes(&[1]));
+    let met = after(&state, [WorkshopAction::OtherWindow("workshop 2".to_owned())]);
+    assert_eq!(room(&met), room(&state));
+}

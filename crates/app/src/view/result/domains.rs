@@ -5,7 +5,11 @@ use crate::{
     state::{Outcome, State},
     words,
 };
-use maturity::{DomainScore, Framework, Index, Level, Scorecard, Scoring, advice::target, wire::bundle::Bundle};
+use maturity::{
+    DomainScore, Framework, Index, Level, Scorecard, Scoring,
+    advice::{marked_target, target},
+    wire::bundle::Bundle,
+};
 use yew::prelude::*;
 
 /// So many letters of a stage's name have room along the scale on a phone. Where they do not fit, the last stage is named
@@ -19,7 +23,7 @@ pub fn domains(state: &State, outcome: &Outcome, today: &Scorecard) -> Html {
     let domains: Vec<Row> =
         sorted(&outcome.scorecard.domains).into_iter().map(|score| Row::of(state, today, score)).collect();
     let all_fit = bundle.framework.names_fit(LETTERS);
-    let any_target = domains.iter().any(|row| row.mark);
+    let any_target = domains.iter().any(|row| row.mark.is_some());
     let keystones =
         if bundle.framework.has_keystones() { [" ", words::about_keystones()].concat() } else { String::new() };
     let about = [words::about_domains(), &keystones].concat();
@@ -67,8 +71,8 @@ struct Row<'a> {
     score: &'a DomainScore,
     /// The level to bring it to.
     target: Level,
-    /// Whether that is marked: it lies ahead, or was chosen.
-    mark: bool,
+    /// The same where it is marked: it lies ahead, or was chosen.
+    mark: Option<Level>,
     /// Its index today, where a scenario shows another.
     today: Option<Index>,
 }
@@ -77,10 +81,9 @@ impl<'a> Row<'a> {
     fn of(state: &State, today: &Scorecard, score: &'a DomainScore) -> Self {
         let (framework, answers) = (state.framework(), &state.answers);
         let domain = framework.domain(&score.id);
+        let mark = domain.and_then(|domain| marked_target(framework, answers, today, domain));
         let target = domain.map_or_else(Level::default, |domain| target(framework, answers, today, domain));
         let was = today.domains.iter().find(|other| other.id == score.id);
-        let chosen = answers.targets.contains_key(&score.id) || domain.is_some_and(|domain| domain.target.is_some());
-        let mark = chosen || was.is_some_and(|was| was.stage < Some(target));
         Self { score, target, mark, today: was.and_then(|was| was.index).filter(|was| Some(*was) != score.index) }
     }
 }
@@ -110,7 +113,7 @@ fn percent(value: impl Into<usize>) -> String {
 fn bar(bundle: &Bundle, scale: &Scale, row: &Row) -> Html {
     let domain = row.score;
     let today = row.today.map(|today| percent(today.low));
-    let target = row.mark.then(|| percent(scale.mark(row.target)));
+    let target = row.mark.map(|level| percent(scale.mark(level)));
     html! {
         <li data-stage={domain.stage.map(|level| level.get().to_string())}>
             <span class="name">{ domain_name(bundle, &domain.id) }</span>

@@ -19,11 +19,11 @@ const NAMED: usize = 4;
 pub fn verdict(state: &State, outcome: &Outcome, then: Option<&Then>, tally: Tally, page: &Surroundings) -> Html {
     let (framework, scorecard) = (state.framework(), &outcome.scorecard);
     let (eyebrow, headline) = match state.whose {
-        Whose::Ours => (words::result_of_day(&page.today), words::headline(framework, scorecard)),
+        Whose::Ours => (words::result_of_day(&page.today()), words::headline(framework, scorecard)),
         Whose::Teams(people) => {
             (words::teams_eyebrow(people), words::headline_of(words::Who::Team, framework, scorecard))
         }
-        Whose::Clients => (words::clients_eyebrow(&page.title, &page.today), words::headline(framework, scorecard)),
+        Whose::Clients => (words::clients_eyebrow(&page.title, &page.today()), words::headline(framework, scorecard)),
         Whose::Somebodys => (words::from_a_link().to_owned(), words::their_headline(framework, scorecard)),
     };
     let level = scorecard.stage.map(|level| level.get().to_string());

@@ -26,7 +26,6 @@ pub fn add(state: &State, act: &Callback<Action>) -> Html {
         file::read_dropped(&event, answers_file::MAX_BYTES, move |files| take.emit(files));
     });
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
-    let is_in = state.team.members.iter().any(|member| member.name == words::you());
     section(
         "add",
         words::add_answers(),
@@ -40,7 +39,7 @@ pub fn add(state: &State, act: &Callback<Action>) -> Html {
                     <input id={FILES} type="file" accept=".json,application/json" multiple=true hidden=true {onchange} />
                 </div>
                 { links(act) }
-                if state.answered() > 0 && !is_in {
+                if state.answered() > 0 && !state.team.has_own() {
                     <p><button class="text-button" type="button" onclick={act.reform(|_| Action::Team(TeamAction::Own))}>{ words::add_own() }</button></p>
                 }
                 <div role="status">

@@ -44,7 +44,8 @@ fn read(html: &str) -> Vec<&str> {
 #[track_caller]
 fn check(build: impl FnOnce() -> State + Send + 'static) {
     // Beside what the framework says: the day, as the browser writes it, and what these tests type.
-    let known = [&bundle::to_json(&fixture::bundle()), &page().today, "anna", "ben", "Before summer", "Ada"].join("\n");
+    let known =
+        [&bundle::to_json(&fixture::bundle()), &page().today(), "anna", "ben", "Before summer", "Ada"].join("\n");
     let html = disguised(build);
     for text in read(&html) {
         let text = text.replace("&amp;", "&").replace("&#x27;", "'").replace("&quot;", "\"");

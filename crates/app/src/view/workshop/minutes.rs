@@ -40,7 +40,7 @@ pub fn minutes(state: &State, workshop: &Rc<Workshop>, page: &Surroundings, act:
 }
 
 fn buttons(state: &State, workshop: &Rc<Workshop>, page: &Surroundings, act: &Callback<Action>) -> Html {
-    let (bundle, kept, today) = (Rc::clone(&state.bundle), Rc::clone(workshop), page.today.clone());
+    let (bundle, kept, today) = (Rc::clone(&state.bundle), Rc::clone(workshop), page.today());
     let minutes = Callback::from(move |_: MouseEvent| {
         let text = words::minutes(&bundle.framework, &kept, &today);
         file::save_as(&[&bundle.framework.id, "-workshop.md"].concat(), "text/markdown", &text);
