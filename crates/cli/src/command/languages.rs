@@ -80,6 +80,7 @@ fn files(project: &Project, tag: &str) -> io::Result<()> {
         let rest = path.strip_prefix("content/").unwrap_or(path);
         writeln!(out, "content/languages/{tag}/{rest} is missing")?;
     }
+/// The messages that a language lacks, for the end of its file: a line of its own where something stands there already.
     Ok(())
 }
 
@@ -88,7 +89,10 @@ fn missing(project: &Project, tag: &str, file: &str) -> Result<()> {
     if !words::FILES.contains(&name) {
         bail!("there is no file of messages `{file}`\nhelp: one of: {}", words::FILES.join(", "));
     }
-    io::stdout().write_all(to_translate(&project.sources, tag, name).as_bytes())?;
+    let lacks = to_translate(&project.sources, tag, name);
+    let there = project.sources.find(&format!("site/languages/{tag}/{name}.ftl"));
+    let gap = if lacks.is_empty() || there.is_none_or(|(_, file)| file.bytes.is_empty()) { "" } else { "\n" };
+    io::stdout().write_all([gap, &lacks].concat().as_bytes())?;
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use crate::{
     new::stride,
     project::{check_code, check_golden, text},
 };
-use std::{fs, path::Path};
+use std::{fs, path::Path, process::Command};
 
 /// A small project that is to be in German and French.
 fn project(place: &Path) {
@@ -60,6 +60,35 @@ fn what_a_language_lacks_becomes_its_file_and_is_not_lacking_any_more() {
 fn read(html: &str) -> String {
     let attribute = |tag: &str, name: &str| {
         tag.split_once(&format!("{name}=\""))
+#[test]
+fn what_is_new_in_a_language_is_appended_to_what_is_translated() {
+    let place = tempfile::tempdir().unwrap();
+    project(place.path());
+    let file = place.path().join("acme/site/languages/fr/site.ftl");
+    let append = || {
+        // The shell opens the file before the command runs.
+        let folder = file.parent().unwrap();
+        fs::create_dir_all(folder).unwrap();
+        let target = fs::File::options().create(true).append(true).open(&file).unwrap();
+        let mut stride = Command::new(env!("CARGO_BIN_EXE_stride"));
+        stride.args(["languages", "fr", "site"]).arg("--root").arg(place.path().join("acme")).stdout(target);
+        assert!(stride.status().unwrap().success());
+        fs::read_to_string(&file).unwrap()
+    };
+    let first = append();
+    assert!(first.starts_with("## ") && first.contains("\nskip-to-content = Skip to content\n"), "{first}");
+    // An earlier version had no such message, and an editor left no line end.
+    let menu = "menu = Menu\n";
+    let translated = first.replace(menu, "").replace("Skip to content", "Aller au contenu");
+    fs::write(&file, translated.trim_end()).unwrap();
+    let second = append();
+    let appended = second.strip_prefix(translated.trim_end()).expect("what is translated stays");
+    assert_eq!(appended.trim_start(), format!("## Every page\n\n{menu}"));
+    assert!(appended.starts_with('\n'));
+    check_code(&stride(place.path(), &["check", "--root", "acme"]), 0);
+    assert_eq!(append(), second, "nothing is missing any more");
+}
+
             .and_then(|(_, rest)| rest.split('"').next())
             .unwrap_or_default()
             .to_owned()
