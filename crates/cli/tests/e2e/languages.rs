@@ -2,7 +2,7 @@
 
 use crate::{
     new::stride,
-    project::{check_code, check_golden, text},
+    project::{check_code, check_golden, files_under, text},
 };
 use std::{fs, path::Path, process::Command};
 
@@ -31,7 +31,10 @@ fn each_language_is_told_with_what_it_says_of_messages_and_content() {
         |tag: &str| rows.iter().find(|row| row[0] == tag).unwrap_or_else(|| panic!("{tag}: {overview}")).clone();
     assert_eq!(said_of("en")[1..], [all, "of", all, "its", "own"]);
     assert_eq!(said_of("de")[1..4], [all, "of", all], "German is in the binary in full");
-    assert_eq!(said_of("fr")[1..5], ["0", "of", all, "0"]);
+    let files = files_under(&place.path().join("acme/content")).len();
+    assert!(place.path().join("acme/content/sample-answers.json").is_file());
+    let with_words = (files - 1).to_string();
+    assert_eq!(said_of("fr")[1..], ["0", "of", all, "0", "of", &with_words, "files"]);
     assert_eq!(said_of("ar")[1..], [all, "of", all, "-"]);
 }
 
@@ -51,15 +54,12 @@ fn what_a_language_lacks_becomes_its_file_and_is_not_lacking_any_more() {
     assert!(home.contains("Aller au contenu") && home.contains("lang=\"fr\""));
     let files = said(place.path(), &["fr"]);
     assert!(files.contains("content/languages/fr/playbooks/one-page.md is missing\n"), "{files}");
+    assert!(!files.contains("sample-answers.json"), "answers have no words: {files}");
     let output = stride(place.path(), &["languages", "--root", "acme", "fr", "nothing"]);
     check_code(&output, 2);
     assert!(text(&output.stderr).contains("help: one of: sentences, assessment, files, site, reports"));
 }
 
-/// What a page says: its language and direction, where else it is, and its texts, one a line.
-fn read(html: &str) -> String {
-    let attribute = |tag: &str, name: &str| {
-        tag.split_once(&format!("{name}=\""))
 #[test]
 fn what_is_new_in_a_language_is_appended_to_what_is_translated() {
     let place = tempfile::tempdir().unwrap();
@@ -89,6 +89,10 @@ fn what_is_new_in_a_language_is_appended_to_what_is_translated() {
     assert_eq!(append(), second, "nothing is missing any more");
 }
 
+/// What a page says: its language and direction, where else it is, and its texts, one a line.
+fn read(html: &str) -> String {
+    let attribute = |tag: &str, name: &str| {
+        tag.split_once(&format!("{name}=\""))
             .and_then(|(_, rest)| rest.split('"').next())
             .unwrap_or_default()
             .to_owned()
