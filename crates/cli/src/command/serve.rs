@@ -85,3 +85,5 @@ impl Sink for Memory {
         Ok(())
     }
 }
+        // It stands at the root of this machine, whatever the path where it will be published.
+        library.site.move_to_root();
