@@ -110,6 +110,29 @@ fn serving_writes_nothing_into_the_project() {
 }
 
 #[test]
+fn content_that_an_edition_has_later_is_served_and_so_is_what_it_is_then_made_to_lie_on() {
+    let project = Project::new();
+    project.write("edition/site/site.yaml", "extends: ..\n");
+    project.write("other/site/site.yaml", "extends: ..\ntitle: The other below\n");
+    let serving = Serving::start_in(&project, "edition");
+    project.write("edition/content/playbooks/late.md", &crate::check::SPARE.replace("Spare", "Late"));
+    serving.await_page("/playbooks/late.html", "Late");
+    project.replace("edition/content/playbooks/late.md", "Rest.", "Rest well.");
+    serving.await_page("/playbooks/late.html", "Rest well.");
+    // A version control system takes folders away and brings them back.
+    std::fs::rename(project.path("edition/content"), project.path("edition/aside")).unwrap();
+    serving.await_page("/playbooks/late.html", "404");
+    std::fs::rename(project.path("edition/aside"), project.path("edition/content")).unwrap();
+    serving.await_page("/playbooks/late.html", "Rest well.");
+    project.replace("edition/content/playbooks/late.md", "Rest well.", "Rest long.");
+    serving.await_page("/playbooks/late.html", "Rest long.");
+    project.replace("edition/site/site.yaml", "..", "../other");
+    serving.await_page("/", "The other below");
+    project.replace("other/site/site.yaml", "The other below", "The other, changed");
+    serving.await_page("/", "The other, changed");
+}
+
+#[test]
 fn the_page_for_what_is_not_there_has_its_styles_whatever_the_path_of_the_site() {
     let project = Project::new();
     project.write("edition/site/site.yaml", "extends: ..\nbase_url: https://www.example.com/maturity/\n");
