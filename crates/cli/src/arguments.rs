@@ -62,7 +62,8 @@ pub enum Command {
     Theme(ThemeFile),
     /// Say how much a site says in each language, or print what a language has still to say
     ///
-    /// With a language and a file, the messages that it lacks are printed in English, to be translated and put into that file.
+    /// With a language and a file, the messages that it lacks are printed in English, to be translated. Append them with >>: with > the
+    /// file would be empty before it is read.
     Languages(crate::command::languages::Arguments),
     /// Explain a finding by its code, with an example
     ///

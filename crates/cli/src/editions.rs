@@ -102,7 +102,7 @@ fn below(
 }
 
 /// Whether a folder holds anything of a project.
-fn is_project(folder: &Path) -> bool {
+pub fn is_project(folder: &Path) -> bool {
     folder.join("content").is_dir() || folder.join("site/site.yaml").is_file()
 }
 

@@ -1,8 +1,8 @@
 //! A project on disk: its content and its theme, read and compiled.
 
 use crate::{
-    editions::{Layers, Shelf},
-    surroundings,
+    editions::{self, Layers, Shelf},
+    publish, surroundings,
 };
 use anyhow::{Context, Result, bail};
 use content::{Library, rules::THEME};
@@ -57,6 +57,9 @@ impl Project {
     /// # Errors
     /// When that copy cannot be read.
     pub fn compare(&mut self, published: &Path) -> Result<()> {
+        if !editions::is_project(published) {
+            bail!(no_copy(published));
+        }
         let layers = Layers::read(published, "", &mut Shelf::default());
         let layers = layers.with_context(|| format!("--against {}", published.display()))?;
         if let Some(refused) = layers.refused {
@@ -181,6 +184,16 @@ impl Project {
         }
         Ok(())
     }
+}
+
+/// Why nothing can be compared with a folder.
+fn no_copy(folder: &Path) -> String {
+    let holds = if publish::is_site(folder) { "what stride built, not the project" } else { "no project" };
+    format!(
+        "--against {}: the folder holds {holds}\nhelp: name a copy of the project as it was published, with its content/; \
+         `git worktree add ../published TAG` makes one",
+        folder.display()
+    )
 }
 
 /// What is wrong with the theme, in the project's file where it is one of those.

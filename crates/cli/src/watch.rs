@@ -1,5 +1,6 @@
 //! Says which of the author's files have changed, soon after they did.
 
+use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 use std::time::Duration;
 
@@ -13,16 +14,25 @@ const QUIET: Duration = Duration::from_millis(20);
 /// Watches until it is dropped.
 pub struct Watch {
     _debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
+    folders: Vec<PathBuf>,
 }
 
-/// Calls `on_change` with the changed paths, sorted, each once, whenever something under `folders` has changed.
+impl Watch {
+    /// Whether one of the folders itself came or went, so that what lies in it has to be watched anew.
+    pub fn is_outdated(&self, changed: &[PathBuf]) -> bool {
+        changed.is_empty() || changed.iter().any(|path| self.folders.contains(path))
+    }
+}
+
+/// Calls `on_change` with the changed paths, sorted, each once, whenever something under `folders` has changed. A folder may
+/// be missing: the one around it tells when it comes.
 ///
 /// Left out are what lies under `ignored` (the output folder), hidden files (`.git`, most editors' swap files) and
 /// the other files that editors leave beside the one that is edited. An empty list means that the system has lost
 /// track: anything may have changed.
 ///
 /// # Errors
-/// When a folder cannot be watched: it is missing, or the system watches too many already.
+/// When a folder cannot be watched: the one around it is missing, or the system watches too many already.
 pub fn watch(
     folders: &[PathBuf],
     ignored: &[PathBuf],
@@ -37,14 +47,18 @@ pub fn watch(
         Changes::Paths(paths) => on_change(&paths),
     };
     let mut debouncer = new_debouncer(QUIET, None, on_events).context("starting to watch")?;
-    for folder in &folders {
-        let watched = debouncer.watch(folder, RecursiveMode::Recursive);
+    let around: BTreeSet<&Path> = folders.iter().filter_map(|folder| folder.parent()).collect();
+    let around = around.into_iter().map(|folder| (folder, RecursiveMode::NonRecursive));
+    let there =
+        folders.iter().filter(|folder| folder.is_dir()).map(|folder| (folder.as_path(), RecursiveMode::Recursive));
+    for (folder, mode) in around.chain(there) {
+        let watched = debouncer.watch(folder, mode);
         watched.with_context(|| format!("watching `{}`", folder.display()))?;
     }
-    Ok(Watch { _debouncer: debouncer })
+    Ok(Watch { _debouncer: debouncer, folders })
 }
 
-/// Events carry real paths. The output folder may not be there yet: then the folder around it tells.
+/// Events carry real paths. A folder that is not there yet has that of the one around it.
 fn real_path(path: &Path) -> PathBuf {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     if let Ok(real) = absolute.canonicalize() {
@@ -171,9 +185,25 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_folder_is_named() {
+    fn a_folder_that_is_missing_is_told_when_it_comes_and_its_neighbours_are_not() {
         let folder = tempfile::tempdir().unwrap();
-        let error = watch(&[folder.path().join("content")], &[], |_| {}).err().unwrap();
-        assert!(error.to_string().ends_with("content`"), "{error:#}");
+        let root = folder.path().canonicalize().unwrap();
+        let content = root.join("content");
+        let (sender, receiver) = mpsc::channel();
+        let watch =
+            watch(std::slice::from_ref(&content), &[], move |paths| sender.send(paths.to_vec()).unwrap()).unwrap();
+        fs::write(root.join("notes.md"), "beside").unwrap();
+        fs::create_dir(root.join("dist")).unwrap();
+        fs::create_dir(&content).unwrap();
+        let changed = receiver.recv_timeout(PATIENCE).unwrap();
+        assert_eq!(changed, std::slice::from_ref(&content));
+        assert!(watch.is_outdated(&changed) && !watch.is_outdated(&[content.join("a.md")]));
+    }
+
+    #[test]
+    fn a_folder_in_a_missing_one_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let error = watch(&[folder.path().join("gone/content")], &[], |_| {}).err().unwrap();
+        assert!(error.to_string().ends_with("gone`"), "{error:#}");
     }
 }

@@ -18,13 +18,15 @@ use words::{FILES, Words};
 pub(crate) const CONTENT: &str = "content/languages/";
 /// Where the words of a language lie.
 const WORDS: &str = "site/languages/";
+/// What of the content has no words.
+const WORDLESS: &str = "content/sample-answers.json";
 
 /// What of a project is still in its original language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Untranslated {
     /// The original language.
     pub language: String,
-    /// The paths of files that are not translated.
+    /// The paths of files that could be translated and are not.
     pub paths: BTreeSet<String>,
 }
 
@@ -72,8 +74,13 @@ pub fn translations(
 
 /// The files of content that are as they are in the original.
 fn untranslated(tree: &SourceTree) -> BTreeSet<String> {
-    let original = tree.below("content/").filter(|(_, file)| file.layer % 2 == 1);
-    original.map(|(_, file)| file.path.clone()).collect()
+    translatable(tree).filter(|file| file.layer % 2 == 1).map(|file| file.path.clone()).collect()
+}
+
+/// The files of content that can be in another language.
+pub fn translatable(sources: &SourceTree) -> impl Iterator<Item = &SourceFile> {
+    let content = sources.below("content/").map(|(_, file)| file);
+    content.filter(|file| !file.path.starts_with(CONTENT) && file.path != WORDLESS)
 }
 
 /// How many messages a file has, and how many of them are said in a language: by the project, or by what the binary brings

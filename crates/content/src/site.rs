@@ -77,6 +77,14 @@ impl Site {
         let host = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
         host.find('/').map_or("/", |at| &host[at..])
     }
+
+    /// Has the site stand at the root of its host, as it does where it is tried.
+    pub fn move_to_root(&mut self) {
+        let path = self.base_path().len();
+        if let Some(base_url) = &mut self.base_url {
+            base_url.truncate(base_url.len() - path + 1);
+        }
+    }
 }
 
 /// One link of the navigation.
@@ -128,5 +136,17 @@ mod tests {
         assert_eq!(path(None), "/");
         assert_eq!(path(Some("https://a.org")), "/");
         assert_eq!(path(Some("https://a.org/b/c")), "/b/c/");
+    }
+
+    #[test]
+    fn a_site_that_is_moved_to_the_root_keeps_its_host_alone() {
+        let moved = |base_url: Option<&str>| {
+            let mut site = Site { base_url: base_url.and_then(Site::address), ..Site::default() };
+            site.move_to_root();
+            site.base_url
+        };
+        assert_eq!(moved(None), None);
+        assert_eq!(moved(Some("https://a.org")).as_deref(), Some("https://a.org/"));
+        assert_eq!(moved(Some("https://a.org:8080/b/c")).as_deref(), Some("https://a.org:8080/"));
     }
 }

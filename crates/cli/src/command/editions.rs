@@ -7,84 +7,100 @@ use crate::{
     editions::{Found, Shelf, find},
     project::Project,
 };
-use anyhow::{Context, Result};
-use std::{path::Path, time::Instant};
+use anyhow::{Context, Result, bail};
+use diagnostics::Diagnostics;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Instant,
+};
 
-/// An edition that was read.
+/// What became of an edition.
 struct Edition {
     found: Found,
-    project: Project,
+    /// Missing where it could not be read.
+    project: Option<Project>,
+    /// A line about it, or what failed beside its content.
+    line: Result<String>,
 }
 
 /// Builds all editions that have no errors, each in one step; findings of all come once, however many share them.
 ///
 /// # Errors
-/// When there is no edition, or something cannot be read or written.
+/// When there is no edition; and after all others are built, when something of one cannot be read or written.
 pub fn build(arguments: &Build) -> Result<Outcome> {
-    let mut lines = Vec::new();
-    let mut editions = read(&arguments.root.root)?;
-    for Edition { found, project } in &mut editions {
+    let editions = each(&arguments.root.root, |found, project| {
         let started = Instant::now();
-        let out = match &arguments.out {
-            Some(out) => {
-                std::fs::create_dir_all(out).with_context(|| format!("making the folder {}", out.display()))?;
-                out.join(&found.name)
-            }
-            None => found.folder.join("dist"),
-        };
-        let built = if project.findings.has_errors() { Ok(None) } else { publish(project, &out, &|_| ()) };
-        let pages = built.with_context(|| format!("building {}", found.name))?;
+        let out = out(arguments, found)?;
+        let pages = if project.findings.has_errors() { None } else { publish(project, &out, &|_| ())? };
         let time = started.elapsed().as_millis();
-        lines.push(match pages {
-            Some(pages) => format!("{}: built {pages} pages into {} in {time} ms", found.name, out.display()),
-            None => format!("{}: {}: not built, and what was there is as it was", found.name, project.tally()),
-        });
-    }
-    let errors = report(&editions, arguments.format)?;
-    for line in &lines {
-        say(line);
-    }
-    Ok(if errors { Outcome::Findings } else { Outcome::Fine })
+        Ok(match pages {
+            Some(pages) => format!("built {pages} pages into {} in {time} ms", out.display()),
+            None => format!("{}: not built, and what was there is as it was", project.tally()),
+        })
+    })?;
+    let findings = report(&editions, arguments.format)?;
+    tell(&editions, true)?;
+    Ok(if findings.has_errors() { Outcome::Findings } else { Outcome::Fine })
+}
+
+/// Where the site of an edition goes.
+fn out(arguments: &Build, found: &Found) -> Result<PathBuf> {
+    let Some(out) = &arguments.out else { return Ok(found.folder.join("dist")) };
+    fs::create_dir_all(out).with_context(|| format!("making the folder {}", out.display()))?;
+    Ok(out.join(&found.name))
 }
 
 /// Checks all editions.
 ///
 /// # Errors
-/// When there is no edition, or something cannot be read.
+/// When there is no edition; and after all others are checked, when something of one cannot be read.
 pub fn check(arguments: &Check) -> Result<Outcome> {
-    let mut editions = read(&arguments.root.root)?;
-    for Edition { found, project } in &mut editions {
+    let editions = each(&arguments.root.root, |_, project| {
         if !project.findings.has_errors() {
-            project.render(&Nowhere).with_context(|| format!("checking {}", found.name))?;
+            project.render(&Nowhere)?;
         }
-    }
-    report(&editions, arguments.format)?;
-    if arguments.format == Format::Human {
-        for Edition { found, project } in &editions {
-            say(&format!("{}: {}: {}", found.name, project.tally(), project.contents()));
-        }
-    }
-    let is_clean = editions.iter().all(|edition| edition.project.findings.is_empty());
-    Ok(if is_clean { Outcome::Fine } else { Outcome::Findings })
+        Ok(format!("{}: {}", project.tally(), project.contents()))
+    })?;
+    let findings = report(&editions, arguments.format)?;
+    tell(&editions, arguments.format == Format::Human)?;
+    Ok(if findings.is_empty() { Outcome::Fine } else { Outcome::Findings })
 }
 
-/// Reads every edition, and what they share once.
-fn read(root: &Path) -> Result<Vec<Edition>> {
+/// Reads every edition, what they share once, and does something with each: where that fails, it fails for this one alone.
+fn each(root: &Path, act: impl Fn(&Found, &mut Project) -> Result<String>) -> Result<Vec<Edition>> {
     let mut shelf = Shelf::default();
-    let mut editions = Vec::new();
-    for found in find(root)? {
-        let project = Project::read_shown(&found.folder, &found.shown, &mut shelf)?;
-        editions.push(Edition { found, project });
-    }
-    Ok(editions)
+    let edition = |found: Found| match Project::read_shown(&found.folder, &found.shown, &mut shelf) {
+        Ok(mut project) => Edition { line: act(&found, &mut project), found, project: Some(project) },
+        Err(error) => Edition { found, project: None, line: Err(error) },
+    };
+    Ok(find(root)?.into_iter().map(edition).collect())
 }
 
-/// Reports what was found in all of them; whether there are errors.
-fn report(editions: &[Edition], format: Format) -> Result<bool> {
-    let projects = editions.iter().map(|Edition { project, .. }| (&project.sources, &project.findings));
-    let (sources, findings) = diagnostics::gather(projects);
+/// Reports what was found in all of them, and returns it.
+fn report(editions: &[Edition], format: Format) -> Result<Diagnostics> {
+    let projects = editions.iter().filter_map(|edition| edition.project.as_ref());
+    let (sources, findings) = diagnostics::gather(projects.map(|project| (&project.sources, &project.findings)));
     if !findings.is_empty() || format != Format::Human {
         report_findings(&findings, &sources, format)?;
     }
-    Ok(findings.has_errors())
+    Ok(findings)
+}
+
+/// Says the lines of all of them, or of those alone that failed.
+///
+/// # Errors
+/// When one failed.
+fn tell(editions: &[Edition], all: bool) -> Result<()> {
+    for Edition { found, line, .. } in editions {
+        match line {
+            Ok(line) if all => say(&format!("{}: {line}", found.name)),
+            Ok(_) => {}
+            Err(error) => format!("{}: error: {error:#}", found.name).lines().for_each(say),
+        }
+    }
+    match editions.iter().filter(|edition| edition.line.is_err()).count() {
+        0 => Ok(()),
+        failed => bail!("{failed} of {} editions failed; nothing kept the others from being done", editions.len()),
+    }
 }

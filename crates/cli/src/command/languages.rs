@@ -8,11 +8,8 @@ use crate::{
 };
 use anyhow::{Result, bail};
 use clap::Args;
-use content::languages::{tally, to_translate};
-use std::{
-    collections::BTreeSet,
-    io::{self, Write},
-};
+use content::languages::{tally, to_translate, translatable};
+use std::io::{self, Write};
 
 /// Say how much a site says in each language, or print what a language has still to say
 #[derive(Args, Debug)]
@@ -59,7 +56,7 @@ fn overview(project: &Project) -> io::Result<()> {
         let (all, said) = each.iter().fold((0, 0), |(all, said), (more, of)| (all + more, said + of));
         let content = project.translations.iter().find(|library| library.language == tag);
         let content = content.and_then(|library| library.untranslated.as_ref()).map(|rest| {
-            let files = translatable(project).len();
+            let files = translatable(&project.sources).count();
             format!("{} of {files} files", files - rest.paths.len().min(files))
         });
         let content = content.unwrap_or_else(|| if tag == named[0] { "its own".to_owned() } else { "-".to_owned() });
@@ -83,17 +80,15 @@ fn files(project: &Project, tag: &str) -> io::Result<()> {
     Ok(())
 }
 
+/// The messages that a language lacks, for the end of its file: a line of its own where something stands there already.
 fn missing(project: &Project, tag: &str, file: &str) -> Result<()> {
     let name = file.strip_suffix(".ftl").unwrap_or(file);
     if !words::FILES.contains(&name) {
         bail!("there is no file of messages `{file}`\nhelp: one of: {}", words::FILES.join(", "));
     }
-    io::stdout().write_all(to_translate(&project.sources, tag, name).as_bytes())?;
+    let lacks = to_translate(&project.sources, tag, name);
+    let there = project.sources.find(&format!("site/languages/{tag}/{name}.ftl"));
+    let gap = if lacks.is_empty() || there.is_none_or(|(_, file)| file.bytes.is_empty()) { "" } else { "\n" };
+    io::stdout().write_all([gap, &lacks].concat().as_bytes())?;
     Ok(())
-}
-
-/// The files of content that can be in another language.
-fn translatable(project: &Project) -> BTreeSet<&str> {
-    let content = project.sources.below("content/").map(|(_, file)| file.path.as_str());
-    content.filter(|path| !path.starts_with("content/languages/")).collect()
 }

@@ -55,7 +55,7 @@ fn format(root: &Path) -> Result<Option<u32>> {
         bail!("there is no project in {}\nhelp: name its folder with --root", root.display());
     }
     let text = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
-    let named = text.lines().find_map(|line| line.strip_prefix("format:"));
+    let named = text.trim_start_matches('\u{feff}').lines().find_map(|line| line.strip_prefix("format:"));
     let number = named.and_then(|rest| rest.split('#').next()?.trim().parse().ok());
     match number {
         Some(number) => Ok(Some(number)),

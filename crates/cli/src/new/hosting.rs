@@ -26,10 +26,11 @@ pub(super) fn words(host: Host) -> &'static str {
              disk. Servers that read `_headers` and `_redirects` find them in it."
         }
         Host::GithubPages => {
-            "`.github/workflows/site.yml` checks and builds the site on every push to `main`, and publishes it. Once, in the\n\
-             settings of the repository: under Pages choose \"GitHub Actions\" as the source, and under Actions, Variables, set\n\
-             `STRIDE_SOURCE` to the address of the git repository from which you have Stride. GitHub Pages sends no headers of\n\
-             your own; the policy against foreign scripts stands in every page as well."
+            "`.github/workflows/site.yml` builds the site on every push to `main`, and publishes it; errors in the content stop\n\
+             that, and warnings stand in its log. Once, in the settings of the repository: under Pages choose\n\
+             \"GitHub Actions\" as the source, and under Actions, Variables, set `STRIDE_SOURCE` to the address of the git\n\
+             repository from which you have Stride. GitHub Pages sends no headers of your own; the policy against foreign\n\
+             scripts stands in every page as well."
         }
         Host::Netlify => {
             "`netlify.toml` says that the site lies in `dist/`. Build here, then publish: `stride build` and\n\
@@ -49,7 +50,7 @@ pub(super) fn words(host: Host) -> &'static str {
 }
 
 const GITHUB_PAGES: &str = "\
-# Checks the site on every push and publishes it from `main`.
+# Builds the site on every push and publishes it from `main`. Errors stop it; warnings stand in the log, and stop nothing.
 name: Site
 on:
   push:
@@ -81,8 +82,6 @@ jobs:
         env:
           SOURCE: ${{ vars.STRIDE_SOURCE }}
           VERSION: ${{ vars.STRIDE_VERSION }}
-      - name: Check
-        run: stride check
       - name: Find out the address
         if: github.ref == 'refs/heads/main' && github.event_name != 'pull_request'
         id: pages

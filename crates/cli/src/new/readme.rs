@@ -33,7 +33,7 @@ A maturity framework with a site and an assessment, made with Stride.
 | `stride check` | reports every mistake with its place and what to do |
 | `stride build` | puts the site into `dist/` |
 | `stride explain CODE` | explains a finding |
-| `stride check --against FOLDER` | compares with a copy of what you have published: no id may be lost |
+| `stride check --against FOLDER` | compares with a copy of the project as you published it, such as a git worktree: no id may be lost |
 | `stride schema --out schema` | writes `schema/` again, after Stride was updated |
 
 ## What is where

@@ -163,10 +163,15 @@ fn an_id_that_is_gone_since_it_was_published_is_an_error() {
 
 #[test]
 fn nothing_can_be_compared_with_a_folder_that_holds_no_project() {
-    let (project, empty) = (small(), Project::of(&[]));
-    let output = project.stride("check").arg("--against").arg(empty.path("")).output().unwrap();
-    check_code(&output, 2);
-    assert!(text(&output.stderr).contains("--against"), "{}", text(&output.stderr));
+    let (project, other) = (small(), Project::of(&[("README.md", "Nothing.")]));
+    check_code(&project.build(), 0);
+    for (folder, holds) in [(other.path(""), "no project"), (project.out(), "what stride built, not the project")] {
+        let output = project.stride("check").arg("--against").arg(folder).output().unwrap();
+        check_code(&output, 2);
+        let said = text(&output.stderr);
+        assert!(said.contains("--against ") && said.contains(&format!(": the folder holds {holds}\n")), "{said}");
+        assert!(said.contains("\nhelp: name a copy of the project as it was published"), "{said}");
+    }
 }
 
 #[test]

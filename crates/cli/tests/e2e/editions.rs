@@ -157,6 +157,38 @@ fn findings_of_all_editions_come_at_once_and_a_shared_one_once_and_sound_ones_ar
 }
 
 #[test]
+fn an_edition_that_cannot_be_built_or_checked_or_read_keeps_no_other_from_it() {
+    let editions = Editions::new();
+    editions.write("brands/middle/site/site.yaml", "extends: ../harbor\n");
+    editions.write("brands/harbor/dist/mine.txt", "Nothing of stride's.");
+    let output = editions.stride(&["build", "--all"]);
+    check_code(&output, 2);
+    let said = text(&output.stderr);
+    assert!(
+        said.contains("harbor: error: ") && said.contains("lantern: built ") && said.contains("middle: built "),
+        "{said}"
+    );
+    assert!(said.contains("\nerror: 1 of 3 editions failed"), "{said}");
+    assert_eq!(editions.files("brands/harbor/dist").len(), 1);
+
+    let latin = editions.0.path().join("brands/lantern/site/templates/page.html");
+    fs::create_dir_all(latin.parent().unwrap()).unwrap();
+    fs::write(&latin, b"caf\xe9").unwrap();
+    let output = editions.stride(&["check", "--all"]);
+    check_code(&output, 2);
+    let said = text(&output.stderr);
+    assert!(said.contains("lantern: error: site/templates/page.html is not UTF-8 text\nhelp: "), "{said}");
+    assert!(said.contains("harbor: no findings: ") && said.contains("middle: no findings: "), "{said}");
+
+    fs::remove_file(&latin).unwrap();
+    std::os::unix::fs::symlink("nowhere", latin).unwrap();
+    let output = editions.stride(&["check", "--all", "--format", "json"]);
+    check_code(&output, 2);
+    assert!(text(&output.stderr).contains("lantern: error: "), "{}", text(&output.stderr));
+    assert!(text(&output.stdout).starts_with('{'), "what was found elsewhere is reported: {}", text(&output.stdout));
+}
+
+#[test]
 fn what_cannot_be_extended_is_said_with_its_place() {
     let editions = Editions::new();
     editions.replace("brands/harbor/site/site.yaml", "../../core", "../core");

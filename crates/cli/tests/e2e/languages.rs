@@ -2,9 +2,9 @@
 
 use crate::{
     new::stride,
-    project::{check_code, check_golden, text},
+    project::{check_code, check_golden, files_under, text},
 };
-use std::{fs, path::Path};
+use std::{fs, path::Path, process::Command};
 
 /// A small project that is to be in German and French.
 fn project(place: &Path) {
@@ -31,7 +31,10 @@ fn each_language_is_told_with_what_it_says_of_messages_and_content() {
         |tag: &str| rows.iter().find(|row| row[0] == tag).unwrap_or_else(|| panic!("{tag}: {overview}")).clone();
     assert_eq!(said_of("en")[1..], [all, "of", all, "its", "own"]);
     assert_eq!(said_of("de")[1..4], [all, "of", all], "German is in the binary in full");
-    assert_eq!(said_of("fr")[1..5], ["0", "of", all, "0"]);
+    let files = files_under(&place.path().join("acme/content")).len();
+    assert!(place.path().join("acme/content/sample-answers.json").is_file());
+    let with_words = (files - 1).to_string();
+    assert_eq!(said_of("fr")[1..], ["0", "of", all, "0", "of", &with_words, "files"]);
     assert_eq!(said_of("ar")[1..], [all, "of", all, "-"]);
 }
 
@@ -51,9 +54,39 @@ fn what_a_language_lacks_becomes_its_file_and_is_not_lacking_any_more() {
     assert!(home.contains("Aller au contenu") && home.contains("lang=\"fr\""));
     let files = said(place.path(), &["fr"]);
     assert!(files.contains("content/languages/fr/playbooks/one-page.md is missing\n"), "{files}");
+    assert!(!files.contains("sample-answers.json"), "answers have no words: {files}");
     let output = stride(place.path(), &["languages", "--root", "acme", "fr", "nothing"]);
     check_code(&output, 2);
     assert!(text(&output.stderr).contains("help: one of: sentences, assessment, files, site, reports"));
+}
+
+#[test]
+fn what_is_new_in_a_language_is_appended_to_what_is_translated() {
+    let place = tempfile::tempdir().unwrap();
+    project(place.path());
+    let file = place.path().join("acme/site/languages/fr/site.ftl");
+    let append = || {
+        // The shell opens the file before the command runs.
+        let folder = file.parent().unwrap();
+        fs::create_dir_all(folder).unwrap();
+        let target = fs::File::options().create(true).append(true).open(&file).unwrap();
+        let mut stride = Command::new(env!("CARGO_BIN_EXE_stride"));
+        stride.args(["languages", "fr", "site"]).arg("--root").arg(place.path().join("acme")).stdout(target);
+        assert!(stride.status().unwrap().success());
+        fs::read_to_string(&file).unwrap()
+    };
+    let first = append();
+    assert!(first.starts_with("## ") && first.contains("\nskip-to-content = Skip to content\n"), "{first}");
+    // An earlier version had no such message, and an editor left no line end.
+    let menu = "menu = Menu\n";
+    let translated = first.replace(menu, "").replace("Skip to content", "Aller au contenu");
+    fs::write(&file, translated.trim_end()).unwrap();
+    let second = append();
+    let appended = second.strip_prefix(translated.trim_end()).expect("what is translated stays");
+    assert_eq!(appended.trim_start(), format!("## Every page\n\n{menu}"));
+    assert!(appended.starts_with('\n'));
+    check_code(&stride(place.path(), &["check", "--root", "acme"]), 0);
+    assert_eq!(append(), second, "nothing is missing any more");
 }
 
 /// What a page says: its language and direction, where else it is, and its texts, one a line.

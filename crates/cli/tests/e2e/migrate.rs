@@ -31,6 +31,19 @@ fn schemas_of_an_earlier_version_are_written_anew_once_and_nothing_else_is_touch
 }
 
 #[test]
+fn a_format_behind_a_byte_order_mark_is_read_as_it_is_by_check() {
+    let place = tempfile::tempdir().unwrap();
+    check_code(&stride(place.path(), &["new", "acme", "--from", "blank"]), 0);
+    let path = place.path().join("acme/content/framework.yaml");
+    let framework = fs::read_to_string(&path).unwrap();
+    let from_format = &framework[framework.find("format: 1").unwrap()..];
+    fs::write(&path, format!("\u{feff}{from_format}")).unwrap();
+    for command in ["check", "migrate"] {
+        check_code(&stride(place.path(), &[command, "--root", "acme"]), 0);
+    }
+}
+
+#[test]
 fn content_of_a_newer_format_is_left_alone_and_so_is_what_is_no_project() {
     let place = tempfile::tempdir().unwrap();
     check_code(&stride(place.path(), &["new", "acme", "--from", "blank"]), 0);

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::project::Project;
@@ -19,7 +19,17 @@ struct Serving {
 
 impl Serving {
     fn start(project: &Project) -> Self {
-        let mut stride = project.stride("serve");
+        Self::of(project.stride("serve"))
+    }
+
+    /// Serves the project in a folder of this one.
+    fn start_in(project: &Project, folder: &str) -> Self {
+        let mut stride = Command::new(env!("CARGO_BIN_EXE_stride"));
+        stride.arg("serve").arg("--root").arg(project.path(folder));
+        Self::of(stride)
+    }
+
+    fn of(mut stride: Command) -> Self {
         let mut child = stride.args(["--port", "0"]).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map_while(Result::ok);
         let mut said = Vec::new();
@@ -97,4 +107,38 @@ fn serving_writes_nothing_into_the_project() {
     let serving = Serving::start(&project);
     serving.await_page("/", "/__stride/live.js");
     assert!(crate::project::files_under(&project.path("")) == before);
+}
+
+#[test]
+fn content_that_an_edition_has_later_is_served_and_so_is_what_it_is_then_made_to_lie_on() {
+    let project = Project::new();
+    project.write("edition/site/site.yaml", "extends: ..\n");
+    project.write("other/site/site.yaml", "extends: ..\ntitle: The other below\n");
+    let serving = Serving::start_in(&project, "edition");
+    project.write("edition/content/playbooks/late.md", &crate::check::SPARE.replace("Spare", "Late"));
+    serving.await_page("/playbooks/late.html", "Late");
+    project.replace("edition/content/playbooks/late.md", "Rest.", "Rest well.");
+    serving.await_page("/playbooks/late.html", "Rest well.");
+    // A version control system takes folders away and brings them back.
+    std::fs::rename(project.path("edition/content"), project.path("edition/aside")).unwrap();
+    serving.await_page("/playbooks/late.html", "404");
+    std::fs::rename(project.path("edition/aside"), project.path("edition/content")).unwrap();
+    serving.await_page("/playbooks/late.html", "Rest well.");
+    project.replace("edition/content/playbooks/late.md", "Rest well.", "Rest long.");
+    serving.await_page("/playbooks/late.html", "Rest long.");
+    project.replace("edition/site/site.yaml", "..", "../other");
+    serving.await_page("/", "The other below");
+    project.replace("other/site/site.yaml", "The other below", "The other, changed");
+    serving.await_page("/", "The other, changed");
+}
+
+#[test]
+fn the_page_for_what_is_not_there_has_its_styles_whatever_the_path_of_the_site() {
+    let project = Project::new();
+    project.write("edition/site/site.yaml", "extends: ..\nbase_url: https://www.example.com/maturity/\n");
+    let serving = Serving::start_in(&project, "edition");
+    let missing = serving.get("/nowhere/at-all.html");
+    let (_, styles) = missing.split_once("rel=\"stylesheet\" href=\"").expect("has a stylesheet");
+    let styles = styles.split('"').next().unwrap();
+    assert!(serving.get(styles).starts_with("HTTP/1.1 200 "), "{styles}");
 }
