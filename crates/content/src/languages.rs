@@ -46,6 +46,11 @@ pub fn in_language(sources: &SourceTree, tag: &str) -> SourceTree {
     })
 }
 
+/// Whether a file of a tree in some language is a translation: it stands for the path of another.
+pub(crate) fn is_translation(file: &SourceFile) -> bool {
+    !file.place.ends_with(&file.path)
+}
+
 /// The project in each of its further languages, with what is wrong there, at places in `sources`.
 pub fn translations(
     sources: &SourceTree,
@@ -60,6 +65,7 @@ pub fn translations(
         rules::check_translation(&tree, tag, &mut inner);
         let (mut library, findings) = compile_parsed(&tree, surroundings, Some(tag));
         inner.extend(findings);
+        rules::check_same(&tree, &library.framework, &original.framework, &mut inner);
         // The same questions and the same sums: answers of one language are answers of all.
         library.framework.hash.clone_from(&original.framework.hash);
         library.site.languages.clone_from(&original.site.languages);

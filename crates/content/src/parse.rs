@@ -1,7 +1,7 @@
 //! Files to schema types: every author string with its place. Never fails; what cannot be read is a finding.
 
 use crate::{
-    edition::{self, Changes, Seen, Settings},
+    edition::{self, Changes, Reach, Seen, Settings},
     front_matter, languages,
     link::Kind,
     rules::{FRONT_MATTER, MISSING_FILE, NOT_TEXT, UNKNOWN_FILE, word},
@@ -169,7 +169,7 @@ impl Source<'_> {
     /// Reads YAML as what the edition makes of it; nothing where that is hidden.
     fn read_yaml<T: DeserializeOwned>(&mut self, text: &str, offset: usize) -> Option<T> {
         let mut node = yaml::parse(self.id, text, offset, self.found)?;
-        self.is_hidden = !edition::prepare(self.changes, self.parts, self.file.layer, &mut node, &mut self.seen);
+        self.is_hidden = !edition::prepare(self.changes, self.parts, Reach::of(self.file), &mut node, &mut self.seen);
         if self.is_hidden { None } else { yaml::read_node(&node, self.found) }
     }
 

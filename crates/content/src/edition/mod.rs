@@ -11,7 +11,7 @@ mod hidden;
 mod prepare;
 mod settings;
 
-pub(crate) use changes::Changes;
+pub(crate) use changes::{Changes, Reach};
 pub use diff::{Change, Difference, Field, diff};
 pub(crate) use hidden::{take_along, too_little};
 pub(crate) use prepare::{CARRIED_OUT, Hidden, Seen, prepare};

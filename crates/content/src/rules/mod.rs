@@ -76,7 +76,7 @@ use stale_benchmark::STALE_BENCHMARK;
 use step_without_playbook::STEP_WITHOUT_PLAYBOOK;
 pub use theme::THEME;
 use translation::TRANSLATION;
-pub(crate) use translation::check as check_translation;
+pub(crate) use translation::{are_words, check as check_translation, check_same, way_below, way_of_items};
 use unknown_figure::UNKNOWN_FIGURE;
 pub(crate) use unknown_file::UNKNOWN_FILE;
 use unknown_icon::UNKNOWN_ICON;
