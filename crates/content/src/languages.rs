@@ -7,7 +7,7 @@
 use crate::{
     Library, Surroundings, compile_parsed,
     edition::SETTINGS,
-    rules::{self, LANGUAGE_FILE, UNKNOWN_FILE},
+    rules::{self, LANGUAGE_FILE, UNKNOWN_FILE, first_line},
 };
 use diagnostics::{Diagnostics, SourceFile, SourceId, SourceTree, Span, nearest};
 use std::collections::BTreeSet;
@@ -140,13 +140,12 @@ fn layers<'a>(sources: &'a SourceTree, tag: &str) -> (Vec<(SourceId, &'a SourceF
 /// Files of languages that nothing reads.
 fn check_folders(sources: &SourceTree, original: &Library, found: &mut Diagnostics) {
     let further = &original.site.languages;
-    let whole = |text: Option<&str>| text.and_then(|text| text.find('\n')).unwrap_or(0);
     for (folder, is_content) in [(CONTENT, true), (WORDS, false)] {
         for (id, file) in sources.below(folder) {
             let Some((tag, name)) = file.path.strip_prefix(folder).and_then(|rest| rest.split_once('/')) else {
                 continue;
             };
-            let place = Span::new(id, 0, whole(file.text()));
+            let place = first_line(id, file);
             let is_original = tag == original.language;
             if is_content && is_original {
                 let message = format!("`{tag}` is the language of content/ itself");

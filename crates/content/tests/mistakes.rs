@@ -277,8 +277,19 @@ fn a_project_without_a_framework_says_what_is_missing() {
 #[test]
 fn a_file_that_is_not_utf8_is_found() {
     check(
-        Project::sound().with_bytes("content/pages/about.md", b"\xff"),
-        "content/pages/about.md:1:1 not-text: this file is not UTF-8 text; help: save content/pages/about.md as UTF-8",
+        Project::sound().with_bytes("content/pages/about.md", b"---\ntitle: Caf\xe9\n---\n"),
+        "content/pages/about.md:2:11 not-text: this file is not UTF-8 text; help: save content/pages/about.md as UTF-8",
+    );
+}
+
+#[test]
+fn a_picture_in_content_is_a_file_that_nothing_reads() {
+    let nothing = "unknown-file: nothing reads a file of this name; help: content/ is text alone: move the file out of it, drawings of stages to site/figures";
+    check(
+        Project::sound()
+            .with_bytes("content/playbooks/diagram.png", b"\x89PNG\r\n\x1a\n")
+            .with_bytes("content/Thumbs.db", b"\xd0\xcf\x11\xe0"),
+        &format!("content/Thumbs.db:1:1 {nothing}\ncontent/playbooks/diagram.png:1:1 {nothing}"),
     );
 }
 

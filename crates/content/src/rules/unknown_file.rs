@@ -1,7 +1,7 @@
 //! Files that nothing reads.
 
 use super::Rule;
-use diagnostics::Severity;
+use diagnostics::{Severity, SourceFile, SourceId, Span};
 
 /// Nothing reads a file of this name.
 pub(crate) const UNKNOWN_FILE: Rule = Rule {
@@ -13,3 +13,9 @@ name is misspelled.",
     wrong: "content/playbok/renewal-desk.md",
     right: "content/playbooks/renewal-desk.md",
 };
+
+/// Where a finding about a whole file stands: in its first line, where it is text.
+pub(crate) fn first_line(id: SourceId, file: &SourceFile) -> Span {
+    let text = file.text().unwrap_or_default();
+    Span::new(id, 0, text.find('\n').unwrap_or(text.len()))
+}
