@@ -200,6 +200,7 @@ pub(crate) fn check(
     assessment_length::check(parsed, &mut found);
     idle_profile_value::check(parsed, &mut found);
     stale_benchmark::check(parsed, surroundings, &mut found);
+    unknown_file::check(parsed, sources, &mut found);
     brand_file::check(parsed, sources, &mut found);
     contrast::check(parsed, surroundings, &mut found);
     unsaid_sending::check(parsed, library, &mut found);
