@@ -54,8 +54,7 @@ impl Layers {
                 Base::Unreadable(why) if !layers.last().is_some_and(has_framework) => {
                     return Ok(Self { sources, folders, refused: Some(why) });
                 }
-                Base::Unreadable(_) => return Ok(Self { sources, folders, refused: None }),
-                Base::Nothing => {
+                Base::Nothing | Base::Unreadable(_) => {
                     // Only what lies on something can do without content of its own.
                     if folders.len() == layers.len() && !folders[layers.len() - 1].join("content").is_dir() {
                         bail!(no_content(&folders[layers.len() - 1]));

@@ -225,7 +225,7 @@ fn in_words_of(own: &Node, change: &Node, way: &[&str]) -> Node {
     let value = match (&own.value, &change.value) {
         (Value::Map(own), Value::Map(changes)) => Value::Map(fields_in_words_of(own, changes, way)),
         (Value::List(own), Value::List(changes))
-            if !are_words(way) || changes.iter().any(|item| id(item).is_some()) =>
+            if !are_words(way) || !changes.iter().all(|item| matches!(item.value, Value::Scalar(_))) =>
         {
             let of_item = |(at, change): (usize, &Node)| {
                 let twin = match id(change) {
