@@ -7,13 +7,16 @@ pub use find::{Found, find};
 
 use crate::{disk, new};
 use anyhow::{Result, bail};
-use content::edition::{Extends, Unreachable, extends};
-use diagnostics::{Diagnostic, Layer, SourceTree};
+use content::edition::{Base, Extends, Unreachable, base};
+use diagnostics::{Diagnostics, Layer, SourceTree};
 use place::{joined, shown_folder};
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
 };
+
+/// What a project has of its own where it need not lie on another one.
+const FRAMEWORK: &str = "content/framework.yaml";
 
 /// How many projects may lie on each other.
 const DEEPEST: usize = 16;
@@ -31,8 +34,8 @@ pub struct Layers {
     pub sources: SourceTree,
     /// The folders, the project's own first.
     pub folders: Vec<PathBuf>,
-    /// Why one of them cannot lie on what it names; what that is, is not in `sources`.
-    pub refused: Option<Diagnostic>,
+    /// Why one of them cannot lie on what it names, or what that is cannot be read; it is not in `sources`.
+    pub refused: Option<Diagnostics>,
 }
 
 impl Layers {
@@ -45,12 +48,19 @@ impl Layers {
         let mut folders = vec![root.to_owned()];
         loop {
             let sources = SourceTree::layered(layers.iter().cloned());
-            let Some(extends) = extends(&sources, layers.len() - 1) else {
-                // Only what lies on something can do without content of its own.
-                if folders.len() == layers.len() && !folders[layers.len() - 1].join("content").is_dir() {
-                    bail!(no_content(&folders[layers.len() - 1]));
+            let extends = match base(&sources, layers.len() - 1) {
+                Base::On(extends) => extends,
+                // Without what it may lie on, nearly all that it says would seem wrong.
+                Base::Unreadable(why) if !layers.last().is_some_and(has_framework) => {
+                    return Ok(Self { sources, folders, refused: Some(why) });
                 }
-                return Ok(Self { sources, folders, refused: None });
+                Base::Nothing | Base::Unreadable(_) => {
+                    // Only what lies on something can do without content of its own.
+                    if folders.len() == layers.len() && !folders[layers.len() - 1].join("content").is_dir() {
+                        bail!(no_content(&folders[layers.len() - 1]));
+                    }
+                    return Ok(Self { sources, folders, refused: None });
+                }
             };
             match below(&extends, &layers, &folders, shelf)? {
                 Ok((layer, folder)) => {
@@ -58,10 +68,14 @@ impl Layers {
                     // The framework in the binary has no folder, and extends nothing.
                     folders.extend(folder);
                 }
-                Err(why) => return Ok(Self { sources, folders, refused: Some(extends.finding(&why)) }),
+                Err(why) => return Ok(Self { sources, folders, refused: Some(extends.finding(&why).into()) }),
             }
         }
     }
+}
+
+fn has_framework(layer: &Layer) -> bool {
+    layer.files.iter().any(|(path, _)| path == FRAMEWORK)
 }
 
 /// The layer that `extends` names, and its folder where it has one.
@@ -165,7 +179,8 @@ mod tests {
     fn check_refused(files: &[(&str, &str)], root: &str, expect: &str) {
         let folder = folder_with(files);
         let layers = Layers::read(&folder.path().join(root), "", &mut Shelf::default()).unwrap();
-        assert_eq!(layers.refused.map(|refused| refused.message).as_deref(), Some(expect));
+        let refused = layers.refused.unwrap();
+        assert_eq!(refused.iter().map(|finding| &*finding.message).collect::<Vec<_>>(), [expect]);
     }
 
     #[test]
@@ -211,5 +226,20 @@ mod tests {
             "a",
             "`core` is neither a folder nor a framework that stride holds",
         );
+    }
+
+    #[test]
+    fn settings_that_cannot_be_read_are_the_one_mistake_of_an_edition() {
+        let tab = "this line is indented with a tab";
+        check_refused(&[("a/site/site.yaml", "extends: ../b\nbrand:\n\tfavicon: a.svg")], "a", tab);
+        check_refused(&[("a/site/site.yaml", "extends: [../b]")], "a", "expected text, found a list");
+        let below = [("a/site/site.yaml", "extends: ../b"), ("b/site/site.yaml", "title: \"B")];
+        check_refused(&below, "a", "this quotation mark is never closed");
+    }
+
+    #[test]
+    fn a_project_with_a_framework_of_its_own_is_read_whatever_its_settings_are() {
+        let folder = folder_with(&[("site/site.yaml", "title: \"B"), ("content/framework.yaml", "id: b")]);
+        assert!(Layers::read(folder.path(), "", &mut Shelf::default()).unwrap().refused.is_none());
     }
 }

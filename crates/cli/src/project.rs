@@ -41,9 +41,8 @@ impl Project {
     pub fn read_shown(root: &Path, shown: &str, shelf: &mut Shelf) -> Result<Self> {
         let Layers { sources, folders, refused } = Layers::read(root, shown, shelf)?;
         if let Some(refused) = refused {
-            // Without what it lies on, nearly all that it says would seem wrong.
             let library = content::compile(&SourceTree::default()).0;
-            return Ok(Self { sources, library, translations: Vec::new(), findings: refused.into(), folders });
+            return Ok(Self { sources, library, translations: Vec::new(), findings: refused, folders });
         }
         let surroundings = surroundings::of(&sources)?;
         let (library, mut findings) = content::compile_within(&sources, &surroundings);
@@ -62,7 +61,7 @@ impl Project {
         }
         let layers = Layers::read(published, "", &mut Shelf::default());
         let layers = layers.with_context(|| format!("--against {}", published.display()))?;
-        if let Some(refused) = layers.refused {
+        if let Some(refused) = layers.refused.iter().flat_map(Diagnostics::iter).next() {
             bail!("--against {}: {}", published.display(), refused.message);
         }
         let published = layers.sources;

@@ -7,7 +7,7 @@
 use crate::{
     Library, Surroundings, compile_parsed,
     edition::SETTINGS,
-    rules::{self, LANGUAGE_FILE, UNKNOWN_FILE},
+    rules::{self, LANGUAGE_FILE, UNKNOWN_FILE, first_line},
 };
 use diagnostics::{Diagnostics, SourceFile, SourceId, SourceTree, Span, nearest};
 use std::collections::BTreeSet;
@@ -48,6 +48,11 @@ pub fn in_language(sources: &SourceTree, tag: &str) -> SourceTree {
     })
 }
 
+/// Whether a file of a tree in some language is a translation: it stands for the path of another.
+pub(crate) fn is_translation(file: &SourceFile) -> bool {
+    !file.place.ends_with(&file.path)
+}
+
 /// The project in each of its further languages, with what is wrong there, at places in `sources`.
 pub fn translations(
     sources: &SourceTree,
@@ -62,6 +67,7 @@ pub fn translations(
         rules::check_translation(&tree, tag, &mut inner);
         let (mut library, findings) = compile_parsed(&tree, surroundings, Some(tag));
         inner.extend(findings);
+        rules::check_same(&tree, &library.framework, &original.framework, &mut inner);
         // The same questions and the same sums: answers of one language are answers of all.
         library.framework.hash.clone_from(&original.framework.hash);
         library.site.languages.clone_from(&original.site.languages);
@@ -141,13 +147,12 @@ fn layers<'a>(sources: &'a SourceTree, tag: &str) -> (Vec<(SourceId, &'a SourceF
 /// Files of languages that nothing reads.
 fn check_folders(sources: &SourceTree, original: &Library, found: &mut Diagnostics) {
     let further = &original.site.languages;
-    let whole = |text: Option<&str>| text.and_then(|text| text.find('\n')).unwrap_or(0);
     for (folder, is_content) in [(CONTENT, true), (WORDS, false)] {
         for (id, file) in sources.below(folder) {
             let Some((tag, name)) = file.path.strip_prefix(folder).and_then(|rest| rest.split_once('/')) else {
                 continue;
             };
-            let place = Span::new(id, 0, whole(file.text()));
+            let place = first_line(id, file);
             let is_original = tag == original.language;
             if is_content && is_original {
                 let message = format!("`{tag}` is the language of content/ itself");

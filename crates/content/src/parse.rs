@@ -1,10 +1,10 @@
 //! Files to schema types: every author string with its place. Never fails; what cannot be read is a finding.
 
 use crate::{
-    edition::{self, Changes, Seen, Settings},
+    edition::{self, Changes, Reach, Seen, Settings},
     front_matter, languages,
     link::Kind,
-    rules::{FRONT_MATTER, MISSING_FILE, NOT_TEXT, UNKNOWN_FILE, word},
+    rules::{FRONT_MATTER, MISSING_FILE, UNKNOWN_FILE, first_line, not_text, word},
     schema,
     yaml::{self, Spanned, Text},
 };
@@ -81,15 +81,9 @@ pub fn parse(sources: &SourceTree) -> (Parsed, Diagnostics) {
 fn parse_file(id: SourceId, file: &SourceFile, changes: &Changes) -> (Parsed, Diagnostics) {
     let mut parsed = Parsed::default();
     let mut found = Diagnostics::default();
-    let Some(text) = file.text() else {
-        let finding = NOT_TEXT.finding(Span::new(id, 0, 0), "this file is not UTF-8 text");
-        found.push(finding.help(format!("save {} as UTF-8", file.path)));
-        parsed.unreadable = unreadable(&file.path.split('/').collect::<Vec<_>>());
-        return (parsed, found);
-    };
     let parts: Vec<&str> = file.path.split('/').collect();
     let mut source =
-        Source { id, text, file, parts: &parts, changes, seen: Seen::default(), is_hidden: false, found: &mut found };
+        Source { id, file, parts: &parts, changes, seen: Seen::default(), is_hidden: false, found: &mut found };
     let read = source.read(&parts, &mut parsed);
     let is_hidden = source.is_hidden;
     parsed.seen = source.seen;
@@ -104,7 +98,9 @@ fn unreadable(parts: &[&str]) -> Vec<Unreadable> {
     let any = |kinds: &[&'static str]| kinds.iter().map(|kind| Unreadable { kind, id: None }).collect();
     let one = |kind, id: &str| vec![Unreadable { kind, id: Some(id.trim_end_matches(".md").to_owned()) }];
     match parts {
-        ["content", "framework.yaml"] => any(&["stage", "role", "goal", "profile value", "index"]),
+        ["content", "framework.yaml"] => {
+            any(&["framework", "stage", "role", "goal", "profile", "profile value", "phase", "reason", "index"])
+        }
         ["content", "glossary.yaml"] => any(&["glossary term", "term"]),
         ["content", "domains", _, "questions.yaml"] => any(&["step", "question"]),
         ["content", "domains", id, "domain.md"] => one("domain", id),
@@ -113,8 +109,10 @@ fn unreadable(parts: &[&str]) -> Vec<Unreadable> {
         ["content", "metrics", id] => one("metric", id),
         ["content", "transitions", id] => one("transition", id),
         ["content", "articles", id] => one("article", id),
+        ["content", "pages", id @ "home.md"] | ["content", id @ ("operating-model.md" | "health-score.md")] => {
+            one("index", id)
+        }
         ["content", "pages", id] => one("page", id),
-        ["content", id @ ("operating-model.md" | "health-score.md")] => one("index", id),
         _ => Vec::new(),
     }
 }
@@ -122,7 +120,6 @@ fn unreadable(parts: &[&str]) -> Vec<Unreadable> {
 /// One file on its way.
 struct Source<'a> {
     id: SourceId,
-    text: &'a str,
     file: &'a SourceFile,
     parts: &'a [&'a str],
     changes: &'a Changes,
@@ -132,7 +129,7 @@ struct Source<'a> {
     found: &'a mut Diagnostics,
 }
 
-impl Source<'_> {
+impl<'a> Source<'a> {
     /// Reads the file into its place in `parsed`; nothing where it could not be read.
     fn read(&mut self, parts: &[&str], parsed: &mut Parsed) -> Option<()> {
         match parts {
@@ -141,8 +138,8 @@ impl Source<'_> {
             ["content", "operating-model.md"] => parsed.operating_model = Some(self.document("operating-model")?),
             ["content", "health-score.md"] => parsed.health_score = Some(self.document("health-score")?),
             ["content", "sample-answers.json"] => {
-                parsed.sample =
-                    Some(Spanned::new(self.text.trim_start_matches('\u{feff}').to_owned(), self.first_line()));
+                let text = self.text()?.trim_start_matches('\u{feff}');
+                parsed.sample = Some(Spanned::new(text.to_owned(), self.first_line()));
             }
             ["content", "domains", name, "domain.md"] => parsed.domains.push(self.document(name)?),
             ["content", "domains", name, "questions.yaml"] => parsed.questions.push(self.yaml_document(name)?),
@@ -158,24 +155,35 @@ impl Source<'_> {
         Some(())
     }
 
+    /// What the file says; a finding where it is no text.
+    fn text(&mut self) -> Option<&'a str> {
+        let text = self.file.text();
+        if text.is_none() {
+            self.found.push(not_text(self.id, self.file));
+        }
+        text
+    }
+
     fn first_line(&self) -> Span {
-        Span::new(self.id, 0, self.text.find('\n').unwrap_or(self.text.len()))
+        first_line(self.id, self.file)
     }
 
     fn yaml<T: DeserializeOwned>(&mut self) -> Option<T> {
-        self.read_yaml(self.text, 0)
+        let text = self.text()?;
+        self.read_yaml(text, 0)
     }
 
     /// Reads YAML as what the edition makes of it; nothing where that is hidden.
     fn read_yaml<T: DeserializeOwned>(&mut self, text: &str, offset: usize) -> Option<T> {
         let mut node = yaml::parse(self.id, text, offset, self.found)?;
-        self.is_hidden = !edition::prepare(self.changes, self.parts, self.file.layer, &mut node, &mut self.seen);
+        self.is_hidden = !edition::prepare(self.changes, self.parts, Reach::of(self.file), &mut node, &mut self.seen);
         if self.is_hidden { None } else { yaml::read_node(&node, self.found) }
     }
 
     fn yaml_document<T: DeserializeOwned>(&mut self, name: &str) -> Option<Document<T>> {
         let front = self.yaml()?;
-        let nothing = Span::new(self.id, self.text.len(), self.text.len());
+        let end = self.file.bytes.len();
+        let nothing = Span::new(self.id, end, end);
         Some(Document { id: self.name(name), front, body: Spanned::new(String::new(), nothing) })
     }
 
@@ -189,9 +197,10 @@ impl Source<'_> {
     }
 
     fn document<T: DeserializeOwned>(&mut self, name: &str) -> Option<Document<T>> {
-        let Some((front, body)) = front_matter::split(self.text) else {
+        let text = self.text()?;
+        let Some((front, body)) = front_matter::split(text) else {
             let error = |message| FRONT_MATTER.finding(self.first_line(), message);
-            self.found.push(if self.text.trim_start_matches('\u{feff}').starts_with("---") {
+            self.found.push(if text.trim_start_matches('\u{feff}').starts_with("---") {
                 error("the front matter never ends").help("end it with a line of `---` of its own")
             } else {
                 error("this file has no front matter")
@@ -201,8 +210,8 @@ impl Source<'_> {
         };
         let id = self.name(name);
         let place = Span::new(self.id, body.start, body.end);
-        let body = Spanned::new(self.text[body].to_owned(), place);
-        let front = self.read_yaml(&self.text[front.clone()], front.start)?;
+        let body = Spanned::new(text[body].to_owned(), place);
+        let front = self.read_yaml(&text[front.clone()], front.start)?;
         Some(Document { id, front, body })
     }
 
@@ -215,16 +224,14 @@ impl Source<'_> {
             ["domains", "principles", "playbooks", "metrics", "transitions", "articles", "pages"];
         const FILES: [&str; 5] =
             ["framework.yaml", "glossary.yaml", "operating-model.md", "health-score.md", "sample-answers.json"];
-        let first_line = self.text.find('\n').unwrap_or(self.text.len());
-        let finding = Diagnostic::error(
-            UNKNOWN_FILE.code,
-            Span::new(self.id, 0, first_line),
-            "nothing reads a file of this name",
-        );
+        let finding = UNKNOWN_FILE.finding(self.first_line(), "nothing reads a file of this name");
         let meant = parts.get(1).and_then(|folder| nearest(folder, FOLDERS));
         self.found.push(match (parts, meant) {
             (["content", file], _) if nearest(file, FILES).is_some() => {
                 finding.help(format!("did you mean `content/{}`?", nearest(file, FILES).unwrap_or_default()))
+            }
+            _ if self.file.text().is_none() => {
+                finding.help("content/ is text alone: move the file out of it, drawings of stages to site/figures")
             }
             ([file], _) => {
                 let stem = file.split('.').next().unwrap_or_default();

@@ -277,8 +277,47 @@ fn a_project_without_a_framework_says_what_is_missing() {
 #[test]
 fn a_file_that_is_not_utf8_is_found() {
     check(
-        Project::sound().with_bytes("content/pages/about.md", b"\xff"),
-        "content/pages/about.md:1:1 not-text: this file is not UTF-8 text; help: save content/pages/about.md as UTF-8",
+        Project::sound().with_bytes("content/pages/about.md", b"---\ntitle: Caf\xe9\n---\n"),
+        "content/pages/about.md:2:11 not-text: this file is not UTF-8 text; help: save content/pages/about.md as UTF-8",
+    );
+}
+
+#[test]
+fn settings_and_folders_of_a_theme_under_another_name_are_found() {
+    let file = "1:1 unknown-file: nothing reads a file of this name; help: did you mean `site/site.yaml`?";
+    let folder = "1:1 unknown-file: nothing reads what is in this folder; help: did you mean the folder `site";
+    check(
+        Project::sound()
+            .with("site/site.yml", "title: Small")
+            .with("site/theme.yaml", "title: Small")
+            .with("site/site.yalm", "title: Small")
+            .with("site/template/page.html", "")
+            .with("site/template/home.html", "")
+            .with_bytes("site/font/serif.ttf", b"\xff"),
+        &format!(
+            "site/font/serif.ttf:{folder}/fonts`?\nsite/site.yalm:{file}\nsite/site.yml:{file}\n\
+             site/template/home.html:{folder}/templates`?\nsite/theme.yaml:{file}"
+        ),
+    );
+}
+
+#[test]
+fn other_files_below_site_are_left_alone() {
+    let project = Project::sound().with("site/site.yaml", "title: Small\nbrand: {favicon: icon/a.svg}\n");
+    let project = project.with("site/icon/a.svg", "<svg/>").with("site/icon/b.svg", "<svg/>");
+    let others =
+        ["assets/a.css", "brand/brand.yaml", "README.md", "site.yaml.old", "styles/extra.css", "posts/site.yml"];
+    check(others.into_iter().fold(project, |project, path| project.with(&format!("site/{path}"), "")), "");
+}
+
+#[test]
+fn a_picture_in_content_is_a_file_that_nothing_reads() {
+    let nothing = "unknown-file: nothing reads a file of this name; help: content/ is text alone: move the file out of it, drawings of stages to site/figures";
+    check(
+        Project::sound()
+            .with_bytes("content/playbooks/diagram.png", b"\x89PNG\r\n\x1a\n")
+            .with_bytes("content/Thumbs.db", b"\xd0\xcf\x11\xe0"),
+        &format!("content/Thumbs.db:1:1 {nothing}\ncontent/playbooks/diagram.png:1:1 {nothing}"),
     );
 }
 

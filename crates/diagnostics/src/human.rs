@@ -1,7 +1,7 @@
 //! Findings as people read them in a terminal: code, place, the line itself, what to do.
 
 use crate::{Diagnostic, Diagnostics, Severity, SourceTree, Span};
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::ops::Range;
 
 /// All findings, one after the other, with a blank line between them; with ANSI colours where `colored`.
@@ -24,11 +24,21 @@ fn groups<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceTree) -> Vec<Group<
     for snippet in snippets(diagnostic, sources) {
         group = group.element(snippet);
     }
+    if let Some(origin) = diagnostic.span.and_then(|span| origin(span, sources)) {
+        group = group.element(origin);
+    }
     let mut groups = vec![group];
     if let Some(help) = &diagnostic.help {
         groups.push(Group::with_title(Level::HELP.secondary_title(help.as_str())));
     }
     groups
+}
+
+/// The place alone, in a file without text: its bytes are nothing that a terminal should show.
+fn origin(span: Span, sources: &SourceTree) -> Option<Origin<'_>> {
+    let file = sources.file(span.file).filter(|file| file.text().is_none())?;
+    let (start, _) = sources.positions(span)?;
+    Some(Origin::path(file.place.as_str()).line(start.line).char_column(start.column))
 }
 
 /// One snippet a file, the finding's own file first.
@@ -96,5 +106,14 @@ help: did you mean `value.renewal-owner@walk`?
 
 ";
         assert_eq!(render_human(&diagnostics, &sources, false), expected);
+    }
+
+    #[test]
+    fn a_finding_in_a_file_without_text_shows_its_place_and_not_its_bytes() {
+        let sources = SourceTree::new([("content/a.md".to_owned(), b"title: A\nsummary: \xe9 \x1b[2J".to_vec())]);
+        let (id, _) = sources.find("content/a.md").expect("is there");
+        let finding = Diagnostic::error("not-text", Span::new(id, 18, 18), "no text").help("save it");
+        let shown = render_human(&finding.into(), &sources, false);
+        assert_eq!(shown, "error[not-text]: no text\n --> content/a.md:2:10\n  |\nhelp: save it\n\n");
     }
 }

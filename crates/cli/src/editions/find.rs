@@ -1,9 +1,9 @@
 //! Which editions lie below a folder.
 
-use super::is_project;
+use super::{FRAMEWORK, is_project};
 use crate::{disk, publish};
 use anyhow::{Context, Result, bail};
-use content::edition::extends;
+use content::edition::{Base, base};
 use diagnostics::SourceTree;
 use std::{
     fs,
@@ -24,7 +24,7 @@ pub struct Found {
     pub name: String,
 }
 
-/// Every project below `root` that extends something, by its path. A site that was built is passed over, as is what begins
+/// Every project below `root` that extends something, or may do so in settings that cannot be read, by its path. A site that was built is passed over, as is what begins
 /// with a dot.
 ///
 /// # Errors
@@ -78,7 +78,12 @@ fn is_edition(folder: &Path) -> Result<bool> {
     }
     let text = disk::read_file(&path)?;
     let sources = SourceTree::new([("site/site.yaml".to_owned(), text)]);
-    Ok(extends(&sources, 0).is_some())
+    Ok(match base(&sources, 0) {
+        Base::On(_) => true,
+        // Nobody should believe that all is well with it.
+        Base::Unreadable(_) => !folder.join(FRAMEWORK).is_file(),
+        Base::Nothing => false,
+    })
 }
 
 #[cfg(test)]
@@ -111,6 +116,16 @@ mod tests {
             ("a/b/c/d/e/site/site.yaml", EDITION),
         ]);
         assert_eq!(found.unwrap(), ["a/b/c/d/ as d", "brands/acme/ as acme", "brands/zeta/ as zeta"]);
+    }
+
+    #[test]
+    fn settings_that_cannot_be_read_are_those_of_an_edition_unless_there_is_a_framework() {
+        let found = names(&[
+            ("core/site/site.yaml", "title: \"Core"),
+            ("core/content/framework.yaml", "id: core"),
+            ("brands/acme/site/site.yaml", "title: \"Acme\nextends: ../../core"),
+        ]);
+        assert_eq!(found.unwrap(), ["brands/acme/ as acme"]);
     }
 
     #[test]

@@ -203,6 +203,25 @@ fn what_cannot_be_extended_is_said_with_its_place() {
 }
 
 #[test]
+fn an_edition_whose_settings_cannot_be_read_is_one_finding_and_not_passed_over() {
+    let editions = Editions::new();
+    editions.replace("brands/harbor/site/site.yaml", "title: Harbor", "title: \"Harbor");
+    // Lantern lies on Harbor.
+    fs::remove_dir_all(editions.0.path().join("brands/lantern")).unwrap();
+    let finding = "error[yaml-syntax]: this quotation mark is never closed\n --> ";
+    for (arguments, place) in [
+        (["check", "--all"].as_slice(), "brands/harbor/site/site.yaml:2:8"),
+        (&["build", "--all"], "brands/harbor/site/site.yaml:2:8"),
+        (&["check", "--root", "brands/harbor"], "site/site.yaml:2:8"),
+    ] {
+        let output = editions.stride(arguments);
+        check_code(&output, 1);
+        let said = text(&output.stderr);
+        assert!(said.contains(&format!("{finding}{place}")) && said.matches("error[").count() == 1, "{said}");
+    }
+}
+
+#[test]
 fn what_is_wrong_with_templates_is_said_all_at_once_with_the_line() {
     let editions = Editions::new();
     editions.write(

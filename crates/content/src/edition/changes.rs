@@ -1,10 +1,12 @@
 //! `changes` in `site/site.yaml`: what an edition changes of single things, by their names.
 
+use super::prepare::id;
 use crate::{
-    rules::{INVALID_VALUE, WRONG_TYPE, unknown},
+    languages::is_translation,
+    rules::{INVALID_VALUE, WRONG_TYPE, are_words, unknown, way_below, way_of_items},
     yaml::{Node, Text, Value},
 };
-use diagnostics::{Diagnostics, Span};
+use diagnostics::{Diagnostics, SourceFile, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The words before the `:` of a name, as in links where links can name the kind; and whether such things can be hidden:
@@ -38,6 +40,23 @@ pub(crate) struct Changes {
     layers: BTreeMap<usize, BTreeMap<String, Change>>,
 }
 
+/// From how far above changes reach a file.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reach {
+    /// The layer from which on all that they say holds.
+    layer: usize,
+    /// The layer from which on all of it but words does.
+    but_words: usize,
+}
+
+impl Reach {
+    /// What an edition writes itself is not changed by what it lies on. A translation lies above the changes of its own
+    /// project: they hold for it as they do for its original, and its words stay.
+    pub(crate) fn of(file: &SourceFile) -> Self {
+        Self { layer: file.layer, but_words: file.layer + usize::from(is_translation(file)) }
+    }
+}
+
 /// What one layer changes of one thing.
 #[derive(Debug)]
 struct Change {
@@ -66,15 +85,15 @@ impl Changes {
         own.extend(changes.iter().filter_map(|(name, node)| Some((name.value.clone(), change(name, node, found)?))));
     }
 
-    /// Those that hold for a thing of this name in a file of `layer`, the lowest first: what an edition writes itself
-    /// is not changed by what it lies on.
-    fn of(&self, name: &str, layer: usize) -> impl Iterator<Item = &Change> {
-        self.layers.range(..=layer).rev().filter_map(move |(_, changes)| changes.get(name))
+    /// Those that reach a thing of this name, each with its layer, the lowest first.
+    fn of(&self, name: &str, reach: Reach) -> impl Iterator<Item = (usize, &Change)> {
+        let layers = self.layers.range(..=reach.but_words).rev();
+        layers.filter_map(move |(layer, changes)| Some((*layer, changes.get(name)?)))
     }
 
     /// Where the thing is hidden, if it is.
-    pub(crate) fn hidden(&self, name: &str, layer: usize) -> Option<Span> {
-        let (hides, span) = self.of(name, layer).filter_map(|change| change.hide).last()?;
+    pub(crate) fn hidden(&self, name: &str, reach: Reach) -> Option<Span> {
+        let (hides, span) = self.of(name, reach).filter_map(|(_, change)| change.hide).last()?;
         hides.then_some(span)
     }
 
@@ -85,9 +104,14 @@ impl Changes {
     }
 
     /// Lays them into the YAML of a thing.
-    pub(super) fn apply(&self, name: &str, layer: usize, node: &mut Node) {
-        for change in self.of(name, layer) {
-            lay(&change.fields, node);
+    pub(super) fn apply(&self, name: &str, reach: Reach, node: &mut Node) {
+        for (layer, change) in self.of(name, reach) {
+            if layer <= reach.layer {
+                lay(&change.fields, node);
+            } else if let Value::Map(own) = &node.value {
+                let fields = fields_in_words_of(own, &change.fields, &[]);
+                lay(&fields, node);
+            }
         }
     }
 
@@ -184,4 +208,36 @@ fn lay(fields: &[(Text, Node)], node: &mut Node) {
             (None, _) => own.push((key.clone(), value.clone())),
         }
     }
+}
+
+/// What changes say, in the words of a translation where that has some.
+fn fields_in_words_of(own: &[(Text, Node)], changes: &[(Text, Node)], way: &[&str]) -> Vec<(Text, Node)> {
+    let field = |(key, change): &(Text, Node)| {
+        let known = own.iter().find(|(known, _)| known.value == key.value);
+        let node = known.map(|(_, own)| in_words_of(own, change, &way_below(way, &key.value)));
+        (key.clone(), node.unwrap_or_else(|| change.clone()))
+    };
+    changes.iter().map(field).collect()
+}
+
+/// The same of one value at the end of `way`, the keys that lead there.
+fn in_words_of(own: &Node, change: &Node, way: &[&str]) -> Node {
+    let value = match (&own.value, &change.value) {
+        (Value::Map(own), Value::Map(changes)) => Value::Map(fields_in_words_of(own, changes, way)),
+        (Value::List(own), Value::List(changes))
+            if !are_words(way) || !changes.iter().all(|item| matches!(item.value, Value::Scalar(_))) =>
+        {
+            let of_item = |(at, change): (usize, &Node)| {
+                let twin = match id(change) {
+                    Some(id) => own.iter().find(|own| self::id(own).as_ref() == Some(&id)),
+                    None => own.get(at).filter(|_| own.len() == changes.len()),
+                };
+                twin.map_or_else(|| change.clone(), |own| in_words_of(own, change, &way_of_items(way, change)))
+            };
+            Value::List(changes.iter().enumerate().map(of_item).collect())
+        }
+        (Value::Scalar(_) | Value::List(_), Value::Scalar(_) | Value::List(_)) if are_words(way) => return own.clone(),
+        _ => return change.clone(),
+    };
+    Node { value, ..change.clone() }
 }

@@ -1,7 +1,7 @@
 //! What an edition changes of what it lies on: two projects held against each other, thing by thing and key by key.
 
 use super::{
-    SETTINGS,
+    Reach, SETTINGS,
     prepare::{Seen, id, lists, name, prepare},
     settings::{OWN, Settings, settings},
 };
@@ -89,7 +89,7 @@ impl Things {
         for (source, file) in sources.below("content/") {
             let Some((mut node, body)) = read(source, file) else { continue };
             let parts: Vec<&str> = file.path.split('/').collect();
-            if !prepare(&changes, &parts, file.layer, &mut node, &mut Seen::default()) {
+            if !prepare(&changes, &parts, Reach::of(file), &mut node, &mut Seen::default()) {
                 continue;
             }
             split(&parts, &mut node, &mut things);

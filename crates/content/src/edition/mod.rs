@@ -11,7 +11,7 @@ mod hidden;
 mod prepare;
 mod settings;
 
-pub(crate) use changes::Changes;
+pub(crate) use changes::{Changes, Reach};
 pub use diff::{Change, Difference, Field, diff};
 pub(crate) use hidden::{take_along, too_little};
 pub(crate) use prepare::{CARRIED_OUT, Hidden, Seen, prepare};
@@ -19,12 +19,24 @@ pub(crate) use settings::{Settings, settings};
 
 use crate::{
     rules::EXTENDS,
-    yaml::{Value, parse},
+    schema::site::Site,
+    yaml::{Node, Text, Value, read_node},
 };
 use diagnostics::{Diagnostic, Diagnostics, SourceTree, Span, nearest};
 
 /// Where the name, address and looks of a site stand.
 pub(crate) const SETTINGS: &str = "site/site.yaml";
+
+/// What the settings of a project say of what it lies on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Base {
+    /// It lies on nothing.
+    Nothing,
+    /// It is an edition.
+    On(Extends),
+    /// That cannot be read, and why.
+    Unreadable(Diagnostics),
+}
 
 /// What an edition says that it lies on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,16 +60,33 @@ pub enum Unreachable {
     Unknown(Vec<String>),
 }
 
-/// What the project in this layer lies on, if `site/site.yaml` says so.
-pub fn extends(sources: &SourceTree, layer: usize) -> Option<Extends> {
-    let (id, file) = sources.copies(SETTINGS).find(|(_, file)| file.layer == layer)?;
-    // What is wrong with the file is said when all of it is read.
-    let node = parse(id, file.text()?, 0, &mut Diagnostics::default())?;
-    let Value::Map(entries) = node.value else { return None };
-    let (_, value) = entries.into_iter().find(|(key, _)| key.value == "extends")?;
-    match value.value {
-        Value::Scalar(text) if !text.trim().is_empty() => Some(Extends { value: text, span: value.span }),
-        _ => None,
+/// What `site/site.yaml` of this layer says that the project lies on.
+pub fn base(sources: &SourceTree, layer: usize) -> Base {
+    let Some((id, file)) = sources.copies(SETTINGS).find(|(_, file)| file.layer == layer) else { return Base::Nothing };
+    let mut found = Diagnostics::default();
+    let Some(node) = settings::node(id, file, &mut found) else { return Base::Unreadable(found) };
+    // What else is wrong with the file is said when all of it is read.
+    let mut found = Diagnostics::default();
+    let extends = extends(&node, &mut found);
+    match extends {
+        _ if !found.is_empty() => Base::Unreadable(found),
+        Some(Text { value, span }) => Base::On(Extends { value, span }),
+        None => Base::Nothing,
+    }
+}
+
+/// The value of the key, where it has one.
+fn extends(settings: &Node, found: &mut Diagnostics) -> Option<Text> {
+    match &settings.value {
+        Value::Map(entries) => {
+            let is_said = |(key, node): &&(Text, Node)| key.value == "extends" && node.value != Value::Null;
+            entries.iter().find(is_said).and_then(|(_, node)| read_node(node, found))
+        }
+        Value::Null => None,
+        Value::Scalar(_) | Value::List(_) => {
+            read_node::<Site>(settings, found);
+            None
+        }
     }
 }
 

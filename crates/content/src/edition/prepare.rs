@@ -1,6 +1,6 @@
 //! Lays changes into the YAML of files, and takes out what is hidden.
 
-use super::{Changes, changes::FRAMEWORK};
+use super::{Changes, Reach, changes::FRAMEWORK};
 use crate::yaml::{Node, Value};
 use diagnostics::Span;
 use std::collections::BTreeSet;
@@ -85,11 +85,11 @@ pub(super) fn lists(parts: &[&str]) -> &'static [(&'static str, &'static str)] {
 }
 
 /// Lays changes into a file's YAML and takes out what is hidden; whether the file is to be read at all.
-pub(crate) fn prepare(changes: &Changes, parts: &[&str], layer: usize, node: &mut Node, seen: &mut Seen) -> bool {
+pub(crate) fn prepare(changes: &Changes, parts: &[&str], reach: Reach, node: &mut Node, seen: &mut Seen) -> bool {
     let name = name(parts);
     if let Some(name) = &name {
         seen.names.insert(name.clone());
-        if let Some(span) = changes.hidden(name, layer) {
+        if let Some(span) = changes.hidden(name, reach) {
             seen.hide(name.clone(), span, None);
             // Steps that lose their playbook are told of it.
             for step in texts(value(node, "steps")).filter(|_| name.starts_with("playbook:")) {
@@ -100,16 +100,16 @@ pub(crate) fn prepare(changes: &Changes, parts: &[&str], layer: usize, node: &mu
         if name == FRAMEWORK {
             seen.framework = id(node);
         }
-        changes.apply(name, layer, node);
+        changes.apply(name, reach, node);
     }
     // Questions go where their domain goes.
     let domain = if let ["content", "domains", domain, "questions.yaml"] = parts { Some(*domain) } else { None };
-    let all = domain.and_then(|domain| changes.hidden(&format!("domain:{domain}"), layer));
+    let all = domain.and_then(|domain| changes.hidden(&format!("domain:{domain}"), reach));
     let Value::Map(entries) = &mut node.value else { return all.is_none() };
     for (list, word) in lists(parts) {
         let Some((_, node)) = entries.iter_mut().find(|(key, _)| key.value == *list) else { continue };
         let Value::List(items) = &mut node.value else { continue };
-        items.retain_mut(|item| prepare_item(changes, (word, layer), item, all, domain, seen));
+        items.retain_mut(|item| prepare_item(changes, (word, reach), item, all, domain, seen));
     }
     all.is_none()
 }
@@ -117,7 +117,7 @@ pub(crate) fn prepare(changes: &Changes, parts: &[&str], layer: usize, node: &mu
 /// The same for an item of a list; whether it stays.
 fn prepare_item(
     changes: &Changes,
-    (word, layer): (&str, usize),
+    (word, reach): (&str, Reach),
     item: &mut Node,
     all: Option<Span>,
     domain: Option<&str>,
@@ -126,8 +126,8 @@ fn prepare_item(
     let Some(id) = id(item) else { return all.is_none() };
     let name = format!("{word}:{id}");
     seen.names.insert(name.clone());
-    let Some(span) = all.or_else(|| changes.hidden(&name, layer)) else {
-        changes.apply(&name, layer, item);
+    let Some(span) = all.or_else(|| changes.hidden(&name, reach)) else {
+        changes.apply(&name, reach, item);
         return true;
     };
     seen.hide(name, span, domain);

@@ -2,11 +2,11 @@
 
 use super::{Changes, SETTINGS};
 use crate::{
-    rules::NOT_TEXT,
+    rules::not_text,
     schema,
     yaml::{Node, Text, Value, parse, read_node},
 };
-use diagnostics::{Diagnostics, SourceTree, Span};
+use diagnostics::{Diagnostics, SourceFile, SourceId, SourceTree};
 
 /// What belongs to one project alone.
 pub(super) const OWN: [&str; 2] = ["extends", "changes"];
@@ -29,12 +29,7 @@ pub(crate) fn settings(sources: &SourceTree, found: &mut Diagnostics) -> Setting
     let mut changes = Changes::default();
     let mut merged: Option<Node> = None;
     for (id, file) in sources.copies(SETTINGS) {
-        let Some(text) = file.text() else {
-            let finding = NOT_TEXT.finding(Span::new(id, 0, 0), "this file is not UTF-8 text");
-            found.push(finding.help(format!("save {} as UTF-8", file.place)));
-            continue;
-        };
-        let Some(node) = parse(id, text, 0, found) else { continue };
+        let Some(node) = node(id, file, found) else { continue };
         changes.read(file.layer, &node, found);
         merged = Some(match merged {
             Some(upper) => on(upper, without_own(node), ""),
@@ -46,6 +41,15 @@ pub(crate) fn settings(sources: &SourceTree, found: &mut Diagnostics) -> Setting
     }
     let site = merged.as_ref().and_then(|node| read_node(node, found));
     Settings { site, changes, node: merged }
+}
+
+/// What the settings of one layer say.
+pub(super) fn node(id: SourceId, file: &SourceFile, found: &mut Diagnostics) -> Option<Node> {
+    let Some(text) = file.text() else {
+        found.push(not_text(id, file));
+        return None;
+    };
+    parse(id, text, 0, found)
 }
 
 fn without_own(mut node: Node) -> Node {

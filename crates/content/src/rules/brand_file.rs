@@ -1,7 +1,7 @@
 //! Files of a brand that are not there, or not what they should be.
 
 use super::Rule;
-use crate::{Parsed, yaml::Text};
+use crate::{Parsed, schema::brand::Brand, yaml::Text};
 use diagnostics::{Diagnostics, Severity, SourceTree, nearest};
 
 /// A file that the brand names is not there, or of another kind.
@@ -36,14 +36,28 @@ const FONTS: Kinds = &[
 /// Reports each.
 pub(super) fn check(parsed: &Parsed, sources: &SourceTree, found: &mut Diagnostics) {
     let Some(brand) = parsed.site.as_ref().and_then(|site| site.brand.as_ref()) else { return };
-    let logo = brand.logo.iter().flat_map(|logo| std::iter::once(&logo.light).chain(&logo.dark));
-    for file in logo.chain(&brand.favicon) {
+    for file in pictures(brand) {
         check_file(file, "a picture is an SVG or PNG file", PICTURES, sources, found);
     }
-    let fonts = brand.fonts.iter().flat_map(|fonts| fonts.headings.iter().chain(&fonts.text));
-    for font in fonts.flat_map(|font| &font.files) {
-        check_file(&font.file, "a font is a WOFF2, WOFF, TrueType or OpenType file", FONTS, sources, found);
+    for file in fonts(brand) {
+        check_file(file, "a font is a WOFF2, WOFF, TrueType or OpenType file", FONTS, sources, found);
     }
+}
+
+fn pictures(brand: &Brand) -> impl Iterator<Item = &Text> {
+    let logo = brand.logo.iter().flat_map(|logo| std::iter::once(&logo.light).chain(&logo.dark));
+    logo.chain(&brand.favicon)
+}
+
+fn fonts(brand: &Brand) -> impl Iterator<Item = &Text> {
+    let fonts = brand.fonts.iter().flat_map(|fonts| fonts.headings.iter().chain(&fonts.text));
+    fonts.flat_map(|font| &font.files).map(|font| &font.file)
+}
+
+/// All files that the brand names, by their paths below `site/`.
+pub(super) fn named(parsed: &Parsed) -> impl Iterator<Item = &str> {
+    let brand = parsed.site.iter().filter_map(|site| site.brand.as_ref());
+    brand.flat_map(|brand| pictures(brand).chain(fonts(brand))).map(|file| file.value.as_str())
 }
 
 fn check_file(file: &Text, kinds_in_words: &str, kinds: Kinds, sources: &SourceTree, found: &mut Diagnostics) {

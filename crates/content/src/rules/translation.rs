@@ -2,10 +2,13 @@
 
 use super::Rule;
 use crate::{
+    edition::SETTINGS,
     front_matter,
     yaml::{Node, Text, Value, parse},
 };
 use diagnostics::{Diagnostics, Severity, SourceFile, SourceId, SourceTree, Span};
+use maturity::{Framework, Question};
+use std::collections::BTreeMap;
 
 /// A translation has another value than its original.
 pub(crate) const TRANSLATION: Rule = Rule {
@@ -78,6 +81,77 @@ pub(crate) fn check(tree: &SourceTree, tag: &str, found: &mut Diagnostics) {
     }
 }
 
+/// Reports what is assessed otherwise than in the original, where that is not known from a finding already.
+pub(crate) fn check_same(tree: &SourceTree, ours: &Framework, theirs: &Framework, found: &mut Diagnostics) {
+    if found.has_errors() {
+        return;
+    }
+    let (ours, theirs) = (parts(ours), parts(theirs));
+    let differs = |name: &&String| ours.get(*name) != theirs.get(*name);
+    let names = theirs.keys().chain(ours.keys().filter(|name| !theirs.contains_key(*name)));
+    for name in names.filter(differs) {
+        let Some(place) = said(tree, name) else { continue };
+        let message = format!("`{name}` comes to another result than in the original");
+        let help = "a language changes words alone; say in site/site.yaml what is hidden or counts otherwise";
+        found.push(TRANSLATION.finding(place, message).help(help));
+    }
+}
+
+/// All that answers and their results depend on, by the names of things, without words.
+fn parts(framework: &Framework) -> BTreeMap<String, String> {
+    let mut framework = without_words(framework);
+    let domains = std::mem::take(&mut framework.domains);
+    let mut parts = BTreeMap::from([("framework".to_owned(), format!("{framework:?}"))]);
+    for mut domain in domains {
+        for question in std::mem::take(&mut domain.questions) {
+            parts.insert(format!("question:{}", question.id), format!("{} {question:?}", domain.id));
+        }
+        parts.insert(format!("domain:{}", domain.id), format!("{domain:?}"));
+    }
+    parts
+}
+
+fn without_words(framework: &Framework) -> Framework {
+    let mut framework = framework.clone();
+    framework.hash.clear();
+    framework.title.clear();
+    framework.stages.iter_mut().for_each(|stage| stage.title.clear());
+    framework.goals.iter_mut().for_each(|goal| goal.title.clear());
+    framework.roles.iter_mut().for_each(|role| role.title.clear());
+    framework.na_reasons.iter_mut().for_each(|reason| reason.text.clear());
+    for question in &mut framework.profile {
+        question.text.clear();
+        question.options.iter_mut().for_each(|option| option.text.clear());
+    }
+    for domain in &mut framework.domains {
+        domain.title.clear();
+        domain.questions.iter_mut().for_each(take_words);
+    }
+    framework
+}
+
+fn take_words(question: &mut Question) {
+    question.text.clear();
+    question.help = None;
+    question.options.iter_mut().for_each(|option| option.text.clear());
+    for step in &mut question.steps {
+        step.action.clear();
+        step.first_move.clear();
+    }
+}
+
+/// Where the language says something of a thing: in what it changes, or else in the first file that it has.
+fn said(tree: &SourceTree, name: &str) -> Option<Span> {
+    let is_ours = |(_, file): &(SourceId, &SourceFile)| file.layer.is_multiple_of(2);
+    let named = tree.copies(SETTINGS).filter(is_ours).find_map(|(id, file)| {
+        let Value::Map(settings) = node(id, file)?.value else { return None };
+        let (_, changes) = settings.into_iter().find(|(key, _)| key.value == "changes")?;
+        let Value::Map(changes) = changes.value else { return None };
+        changes.into_iter().find(|(key, _)| key.value == name).map(|(key, _)| key.span)
+    });
+    named.or_else(|| tree.below("content/").find(is_ours).map(|(id, _)| Span::new(id, 0, 0)))
+}
+
 /// What a file says in YAML.
 fn node(id: SourceId, file: &SourceFile) -> Option<Node> {
     let (text, mut ignored) = (file.text()?, Diagnostics::default());
@@ -104,7 +178,7 @@ impl Comparison<'_> {
                     let message = format!("{} here, and {} in the original", entries(own.len()), original.len());
                     self.say(ours.span, message, "translate each entry, in the original's order");
                 }
-                own.iter().zip(original).for_each(|(one, other)| self.compare(one, other, way));
+                own.iter().zip(original).for_each(|(one, other)| self.compare(one, other, &way_of_items(way, one)));
             }
             (Value::Scalar(said), _) if way == ["language"] => {
                 if said != self.tag {
@@ -128,7 +202,7 @@ impl Comparison<'_> {
 
     fn maps(&mut self, place: Span, ours: &[(Text, Node)], theirs: &[(Text, Node)], way: &[&str]) {
         for (key, value) in ours {
-            let below: Vec<&str> = way.iter().copied().chain([key.value.as_str()]).collect();
+            let below = way_below(way, &key.value);
             match theirs.iter().find(|(other, _)| other.value == key.value) {
                 Some((_, other)) => self.compare(value, other, &below),
                 None if below == ["language"] => {
@@ -155,7 +229,18 @@ impl Comparison<'_> {
     }
 }
 
-fn are_words(way: &[&str]) -> bool {
+/// The way from `way` on to what stands at a key.
+pub(crate) fn way_below<'a>(way: &[&'a str], key: &'a str) -> Vec<&'a str> {
+    way.iter().copied().chain([key]).collect()
+}
+
+/// The way to the items of a list: keys of an item stand within no key of a mapping.
+pub(crate) fn way_of_items<'a>(way: &[&'a str], item: &Node) -> Vec<&'a str> {
+    if is_scalar(item) { way.to_vec() } else { way_below(way, "") }
+}
+
+/// Whether what stands at the end of `way`, the keys that lead there, is words.
+pub(crate) fn are_words(way: &[&str]) -> bool {
     let key = way.last().copied().unwrap_or_default();
     let within = |(above, own): &(&str, &str)| {
         let parent = way.len().checked_sub(2).map(|at| way[at]);

@@ -276,3 +276,26 @@ fn what_an_edition_changes_is_told_thing_by_thing_and_key_by_key() {
     ];
     assert_eq!(differences, expected);
 }
+
+#[test]
+fn a_file_that_is_no_text_is_named_where_it_lies() {
+    let sources = core().with_bytes("content/playbooks/desk.md", b"\xff").under(&[(SITE, "title: A")]);
+    let found = lines(&sources, &compile(&sources).1);
+    let expect = "../core/content/playbooks/desk.md:1:1 not-text: this file is not UTF-8 text; help: save ../core/content/playbooks/desk.md as UTF-8";
+    assert!(found.contains(expect), "{found}");
+}
+
+#[test]
+fn what_is_changed_of_things_in_a_file_that_cannot_be_read_is_no_mistake() {
+    let check = |path: &str, changes: &str| {
+        let sources = core().with(path, "title: \"A").under(&[(SITE, changes)]);
+        let found = lines(&sources, &compile(&sources).1);
+        assert!(found.contains(&format!("../core/{path}:")) && !found.contains("`changes` names"), "{found}");
+    };
+    check(
+        "content/framework.yaml",
+        "changes:\n  framework: {id: acme}\n  stage:low: {title: A}\n  role:lead: {title: A}\n  goal:grow: {title: A}\n  \
+         profile:size: {hide: true}\n  phase:start: {title: A}\n  reason:none: {text: A}\n",
+    );
+    check("content/pages/home.md", "changes: {index:home: {title: A}}");
+}

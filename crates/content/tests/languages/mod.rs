@@ -168,3 +168,77 @@ fn a_translation_of_what_an_edition_replaces_is_not_shown() {
     let (translated, _) = translations(&sources, &Surroundings::default(), &original);
     assert_eq!(translated[0].domains[0].title, "Own");
 }
+
+const QUESTIONS: &str = "content/domains/care/questions.yaml";
+
+/// The sound project in German, with changes of its own.
+fn changed(changes: &str) -> Project {
+    let sources = Project::sound().sources();
+    let text = |path: &str| sources.find(path).and_then(|(_, file)| file.text()).expect("is there").to_owned();
+    let framework =
+        text("content/framework.yaml").replace("Small", "Klein").replace("lead, title: Lead", "lead, title: Leitung");
+    in_german()
+        .with("site/site.yaml", &format!("title: Small\nlanguages: [de]\nchanges:\n{changes}"))
+        .with("content/languages/de/framework.yaml", &framework)
+        .with(
+            "content/languages/de/domains/care/questions.yaml",
+            &text(QUESTIONS).replace("Do you call?", "Ruft ihr an?"),
+        )
+}
+
+#[test]
+fn a_translation_is_hidden_and_weighs_as_its_original_and_keeps_its_own_words() {
+    let (original, translated, found) = compiled(changed(
+        "  framework: {id: harbor, title: Harbor, roles: [{id: boss, title: Boss}, {id: lead, title: Mate}]}\n  \
+         question:care.mail: {hide: true}\n  question:care.calls: {weight: 3, text: Do you ring?, help: By phone.}\n",
+    ));
+    assert_eq!(found, "");
+    let german = &translated[0].framework;
+    assert_eq!((german.id.as_str(), german.title.as_str()), ("harbor", "Klein"));
+    let roles = german.roles.iter().map(|role| format!("{} {}", role.id, role.title));
+    assert_eq!(roles.collect::<Vec<_>>(), ["boss Boss", "lead Leitung"]);
+    let [question] = german.domains[0].questions.as_slice() else { panic!("one question is left") };
+    assert_eq!((question.weight, question.text.as_str()), (3, "Ruft ihr an?"));
+    assert_eq!(question.help.as_deref(), Some("By phone."), "what has no translation is the original's");
+    assert_eq!(original.framework.domains[0].questions[0].text, "Do you ring?");
+}
+
+#[test]
+fn a_translation_of_an_edition_is_changed_as_what_it_translates() {
+    let core = Project::sound();
+    let german = changed("").sources();
+    let questions = "content/languages/de/domains/care/questions.yaml";
+    let text = german.find(questions).and_then(|(_, file)| file.text()).expect("is there");
+    let site =
+        "title: Acme\nlanguages: [de]\nchanges: {question:care.mail: {hide: true}, question:care.calls: {weight: 3}}\n";
+    let sources = core.under(&[("site/site.yaml", site), (questions, text)]);
+    let (original, _) = compile_within(&sources, &Surroundings::default());
+    let (translated, found) = translations(&sources, &Surroundings::default(), &original);
+    assert_eq!(project::lines(&sources, &found), "");
+    let [question] = translated[0].framework.domains[0].questions.as_slice() else { panic!("one question is left") };
+    assert_eq!((question.weight, question.text.as_str()), (3, "Ruft ihr an?"));
+}
+
+#[test]
+fn a_language_that_changes_what_is_asked_or_counts_is_found_where_it_says_so() {
+    let german = |changes: &str| in_german().with("site/languages/de/site.yaml", &format!("changes:\n{changes}"));
+    let help = "comes to another result than in the original; help: a language changes words alone; say in site/site.yaml what is hidden or counts otherwise";
+    check(
+        german(
+            "  framework: {id: klein}\n  question:care.calls: {weight: 3, text: Ruft ihr an?}\n  question:care.mail: {hide: true}\n",
+        ),
+        &format!(
+            "site/languages/de/site.yaml:2:3 translation: `framework` {help}\n\
+             site/languages/de/site.yaml:3:3 translation: `question:care.calls` {help}\n\
+             site/languages/de/site.yaml:4:3 translation: `question:care.mail` {help}"
+        ),
+    );
+    check(german("  question:care.calls: {text: Ruft ihr an?}\n"), "");
+}
+
+#[test]
+fn ids_of_stages_are_those_of_the_original() {
+    let file = "content/languages/de/framework.yaml";
+    let (_, _, found) = compiled(changed("").replace(file, "id: high", "id: hoch"));
+    assert!(found.contains(&format!("{file}:8:10 translation: the original says `high`")), "{found}");
+}
