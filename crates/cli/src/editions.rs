@@ -233,7 +233,6 @@ mod tests {
         let tab = "this line is indented with a tab";
         check_refused(&[("a/site/site.yaml", "extends: ../b\nbrand:\n\tfavicon: a.svg")], "a", tab);
         check_refused(&[("a/site/site.yaml", "extends: [../b]")], "a", "expected text, found a list");
-        check_refused(&[("a/site/site.yaml", "../b")], "a", "expected the site, found `../b`");
         let below = [("a/site/site.yaml", "extends: ../b"), ("b/site/site.yaml", "title: \"B")];
         check_refused(&below, "a", "this quotation mark is never closed");
     }

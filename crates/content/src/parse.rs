@@ -109,9 +109,10 @@ fn unreadable(parts: &[&str]) -> Vec<Unreadable> {
         ["content", "metrics", id] => one("metric", id),
         ["content", "transitions", id] => one("transition", id),
         ["content", "articles", id] => one("article", id),
-        ["content", "pages", id @ "home.md"] => one("index", id),
+        ["content", "pages", id @ "home.md"] | ["content", id @ ("operating-model.md" | "health-score.md")] => {
+            one("index", id)
+        }
         ["content", "pages", id] => one("page", id),
-        ["content", id @ ("operating-model.md" | "health-score.md")] => one("index", id),
         _ => Vec::new(),
     }
 }
