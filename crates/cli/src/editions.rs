@@ -234,7 +234,7 @@ mod tests {
         check_refused(&[("a/site/site.yaml", "extends: ../b\nbrand:\n\tfavicon: a.svg")], "a", tab);
         check_refused(&[("a/site/site.yaml", "extends: [../b]")], "a", "expected text, found a list");
         let below = [("a/site/site.yaml", "extends: ../b"), ("b/site/site.yaml", "title: \"B")];
-        check_refused(&below, "a", "this quotation mark is never closed");
+        check_refused(&below, "a", "this is not valid YAML: unclosed quote");
     }
 
     #[test]

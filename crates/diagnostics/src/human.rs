@@ -114,6 +114,6 @@ help: did you mean `value.renewal-owner@walk`?
         let (id, _) = sources.find("content/a.md").expect("is there");
         let finding = Diagnostic::error("not-text", Span::new(id, 18, 18), "no text").help("save it");
         let shown = render_human(&finding.into(), &sources, false);
-        assert_eq!(shown, "error[not-text]: no text\n --> content/a.md:2:10\n  |\nhelp: save it\n\n");
+        assert_eq!(shown, "error[not-text]: no text\n--> content/a.md:2:10\n |\nhelp: save it\n\n");
     }
 }
