@@ -151,13 +151,10 @@ impl Catalog {
     /// Entries that English does not have are never read.
     fn unknown(&self, reads: &[Read<'_>], layer: usize, mistakes: &mut Vec<Mistake>) {
         let place = |found: &Found<'_>| read::place(found.source, found.id);
-        let has = |file: &&File, id: &str| file.messages.iter().any(|message| message.id == id);
-        for found in &reads[layer].messages {
-            let file = self.files.iter().find(|file| file.name == found.source.name);
-            if file.is_some_and(|file| has(&file, found.id)) {
-                continue;
-            }
-            let elsewhere = self.files.iter().find(|file| has(file, found.id));
+        let english_has =
+            |file: &str, id: &str| reads.last().is_some_and(|english| english.message(file, id).is_some());
+        for found in reads[layer].messages.iter().filter(|found| !english_has(&found.source.name, found.id)) {
+            let elsewhere = self.files.iter().find(|file| english_has(&file.name, found.id));
             let help = elsewhere.map_or_else(
                 || "remove it, or mend its name: messages are named as in English".to_owned(),
                 |file| format!("it belongs in {}.ftl", file.name),
@@ -201,8 +198,7 @@ fn english(source: &Source, compiler: &mut Compiler<'_, '_>) -> File {
 /// A message as the topmost layer has it that has it without a mistake; English has none.
 fn line<'a>(file: &File, message: &'a Message, compiler: &mut Compiler<'a, '_>) -> String {
     let reads = compiler.reads;
-    let is_it = |found: &&Found<'a>| found.source.name == file.name && found.id == message.id;
-    for found in reads.iter().filter_map(|read| read.messages.iter().find(is_it)) {
+    for found in reads.iter().filter_map(|read| read.message(&file.name, &message.id)) {
         let parameters = message.parameters.iter();
         let mut told: Told<'a> = parameters.map(|it| (it.name.as_str(), Some(it.is_number))).collect();
         let before = compiler.mistakes.len();

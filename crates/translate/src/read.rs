@@ -5,7 +5,10 @@ use fluent_syntax::{
     ast::{Attribute, Entry, Identifier, Pattern},
     parser,
 };
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, HashMap, hash_map::Entry::Vacant},
+    ops::Range,
+};
 
 /// One Fluent file.
 #[derive(Clone, Debug)]
@@ -34,7 +37,24 @@ pub(crate) struct Found<'a> {
 pub(crate) struct Read<'a> {
     /// In their order.
     pub messages: Vec<Found<'a>>,
+    /// Where in `messages` one stands, by its file's name and its own.
+    places: HashMap<(&'a str, &'a str), usize>,
     pub terms: BTreeMap<&'a str, Found<'a>>,
+}
+
+impl<'a> Read<'a> {
+    /// The message of this name in the file of that name.
+    pub fn message(&self, file: &str, id: &str) -> Option<&Found<'a>> {
+        self.places.get(&(file, id)).map(|&at| &self.messages[at])
+    }
+
+    /// Adds a message; gives whether there was none of its name in its file.
+    fn add(&mut self, found: Found<'a>) -> bool {
+        let Vacant(place) = self.places.entry((&found.source.name, found.id)) else { return false };
+        place.insert(self.messages.len());
+        self.messages.push(found);
+        true
+    }
 }
 
 pub(crate) type Parsed<'a> = Vec<(&'a Source, fluent_syntax::ast::Resource<&'a str>)>;
@@ -75,15 +95,13 @@ pub(crate) fn read<'a>(parsed: &'a Parsed<'a>, mistakes: &mut Vec<Mistake>) -> R
             }
             let Some(value) = value else { continue };
             let found = Found { source, id, value };
-            let is_double = match entry {
-                Entry::Term(_) => read.terms.insert(id, found).is_some(),
-                _ => read.messages.iter().any(|other| other.id == id && other.source.name == source.name),
+            let is_new = match entry {
+                Entry::Term(_) => read.terms.insert(id, found).is_none(),
+                _ => read.add(found),
             };
-            if is_double {
+            if !is_new {
                 let text = format!("`{id}` stands twice");
                 mistakes.push(Mistake::new(&source.path, place(source, id), text, "remove one of them"));
-            } else if matches!(entry, Entry::Message(_)) {
-                read.messages.push(found);
             }
         }
     }

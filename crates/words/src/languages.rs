@@ -34,6 +34,21 @@ pub fn shipped() -> Vec<&'static str> {
 /// brings along for this language or the one that it is a kind of, and in English where all of them are silent. With the
 /// mistakes of the project's files.
 pub fn language(tag: &str, own: Vec<Vec<Source>>, labels: &Labels) -> (&'static Words, Vec<Mistake>) {
+    if own.iter().all(Vec::is_empty) {
+        return (unchanged(tag, labels), Vec::new());
+    }
+    compiled(tag, own, labels)
+}
+
+/// What is said in a language where a project adds nothing but what it calls things: the most usual, and compiled once.
+fn unchanged(tag: &str, labels: &Labels) -> &'static Words {
+    static UNCHANGED: Mutex<BTreeMap<(String, Labels), &'static Words>> = Mutex::new(BTreeMap::new());
+    let mut unchanged = UNCHANGED.lock().unwrap_or_else(PoisonError::into_inner);
+    // What is brought along has no mistakes: a test sees to that.
+    unchanged.entry((tag.to_owned(), labels.clone())).or_insert_with(|| compiled(tag, Vec::new(), labels).0)
+}
+
+fn compiled(tag: &str, own: Vec<Vec<Source>>, labels: &Labels) -> (&'static Words, Vec<Mistake>) {
     let mut layers = own;
     layers.extend(brought(tag).into_iter().filter(|sources| !sources.is_empty()));
     let (text, mistakes) = catalog().language(tag, &layers, labels);
@@ -69,13 +84,13 @@ fn kept(text: String) -> &'static Words {
 
 #[cfg(test)]
 mod tests {
-    use super::{catalog, language, shipped};
+    use super::{catalog, compiled, language, shipped};
     use translate::Labels;
 
     #[test]
     fn every_language_that_is_brought_along_is_without_a_mistake() {
         for tag in shipped() {
-            assert_eq!(language(tag, Vec::new(), &Labels::new()).1, [], "{tag}");
+            assert_eq!(compiled(tag, Vec::new(), &Labels::new()).1, [], "{tag}");
         }
     }
 
