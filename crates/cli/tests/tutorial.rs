@@ -8,8 +8,6 @@ use std::{
     process::{Command, Stdio},
 };
 
-use stride_tests::wasm_module::workspace;
-
 /// A fenced block: what stands behind its fence, and its lines.
 struct Block {
     line: usize,
@@ -30,16 +28,14 @@ fn blocks(markdown: &str) -> Vec<Block> {
     blocks
 }
 
-/// The binary: `$STRIDE`, or the one that cargo has built.
+/// The workspace's root folder.
+fn workspace() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap()
+}
+
+/// The binary: `$STRIDE`, or the one that cargo has built for this test.
 fn binary() -> PathBuf {
-    if let Some(chosen) = std::env::var_os("STRIDE") {
-        return workspace().join(chosen);
-    }
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let built = Command::new(cargo).args(["build", "--quiet", "--package", "cli"]).current_dir(workspace()).status();
-    assert!(built.unwrap().success(), "stride does not build");
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from);
-    target.join("debug/stride")
+    workspace().join(std::env::var_os("STRIDE").unwrap_or_else(|| env!("CARGO_BIN_EXE_stride").into()))
 }
 
 /// Whether a program can be run where there is no network.
