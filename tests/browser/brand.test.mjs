@@ -3,13 +3,13 @@
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { after, before, describe, test } from "node:test";
+import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { NARROW, SCHEMES, WIDE, axe, launch, overflow, serveSite, stride, withPage, workspace } from "./support.mjs";
-import { onePerKind, sitePages } from "./pages.mjs";
+import { findOnEachKind, onePerKind, sitePages } from "./pages.mjs";
 
 let place;
 let browser;
@@ -87,20 +87,54 @@ function palette(seed) {
   return Object.entries(names).map(([name, [light, dark]]) => `    ${name}: ${pair(light, dark)}\n`).join("");
 }
 
-describe("random brands that are built", () => {
-  test("axe finds nothing on any kind of page, and nothing sticks out", async () => {
-    const root = await project("random");
-    let built = 0;
-    for (let seed = 1; built < 2; seed += 1) {
-      assert.ok(seed < 200, "most of these are refused");
-      await writeFile(path.join(root, "site/site.yaml"), `title: Random ${seed}\nbrand:\n  colors:\n${palette(seed)}`);
-      if (!isSound(root)) continue;
-      built += 1;
-      build(root);
-      assert.deepEqual(await findings(root), [], `seed ${seed}`);
-    }
-  });
+test("each of twenty random brands is refused, or axe finds nothing on any kind of page, and nothing sticks out", async () => {
+  const root = await project("random");
+  const sheets = new Map();
+  for (let seed = 1; seed <= 20; seed += 1) {
+    await writeFile(path.join(root, "site/site.yaml"), `title: Random ${seed}\nbrand:\n  colors:\n${palette(seed)}`);
+    if (!isSound(root)) continue;
+    build(root);
+    sheets.set(`assets/brand-${seed}.css`, await readFile(path.join(root, "dist", await siteStyles(root))));
+  }
+  assert.ok(sheets.size >= 5 && sheets.size <= 15, `${sheets.size} are built: too few or too many to tell much`);
+  assert.deepEqual(await findings(root), []);
+  for (const [sheet, css] of sheets) await writeFile(path.join(root, "dist", sheet), css);
+  assert.deepEqual(await unreadable(root, [...sheets.keys()]), []);
 });
+
+// Where the styles of all pages lie in a built site.
+async function siteStyles(root) {
+  const names = await readdir(path.join(root, "dist/assets"));
+  return `assets/${names.find((name) => /^site-.*\.css$/.test(name))}`;
+}
+
+// What axe says of the colors of one page of each kind, in both schemes, once each of these sheets takes the place of the
+// site's styles. What differs from brand to brand are colors: pages are loaded, and asked everything else, once.
+async function unreadable(root, sheets) {
+  const styles = await siteStyles(root);
+  const site = await serveSite("/", { folder: path.join(root, "dist") });
+  const put = ([from, to]) =>
+    new Promise((resolve, reject) => {
+      const link = document.querySelector(`link[rel="stylesheet"][href$="${from}"]`);
+      Object.assign(link, { onload: resolve, onerror: reject, href: link.getAttribute("href").replace(from, to) });
+    });
+  const look = async (page) => {
+    const found = [];
+    for (const [index, sheet] of sheets.entries()) {
+      await page.evaluate(put, [sheets[index - 1] ?? styles, sheet]);
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ colorScheme });
+        found.push(...(await axe(page, { onlyColors: true })).map((it) => `${sheet} in ${colorScheme}: ${it}`));
+      }
+    }
+    return found;
+  };
+  try {
+    return await findOnEachKind({ browser, site, folder: path.join(root, "dist") }, { viewport: WIDE }, look);
+  } finally {
+    await site.close();
+  }
+}
 
 const EXAMPLES = { consultancy: ["400 20px Lora", "600 20px Lora"], startup: ["400 20px Outfit"] };
 

@@ -12,11 +12,14 @@ async function walk(page) {
   const stops = [];
   const most = await page.evaluate(() => document.querySelectorAll("a, button, input, select, textarea, summary, [tabindex]").length + 2);
   await page.evaluate(() => (window.visited = []));
+  // The page for searching begins in its field: some browsers leave the page at its end, and come to the first stop then.
+  let mayLeave = await page.evaluate(() => document.activeElement !== document.body);
   while (stops.length <= most) {
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(describeFocus);
-    if (stop === null) break;
-    stops.push(stop);
+    if (stop !== null) stops.push(stop);
+    else if (mayLeave) mayLeave = false;
+    else break;
   }
   return stops;
 }

@@ -26,10 +26,10 @@ export function onePerKind(pages) {
 
 // Opens one page of each kind, one after the other, and gives all that `look` finds wrong, with the page's name. What a
 // look changes is gone with the next page, but for the size of the window and the media.
-export async function findOnEachKind({ browser, site }, options, look) {
+export async function findOnEachKind({ browser, site, folder }, options, look) {
   const found = [];
   await withPage(browser, { origin: site.origin, ...options }, async (page) => {
-    for (const { file } of onePerKind(await sitePages())) {
+    for (const { file } of onePerKind(await sitePages(folder))) {
       await page.goto(site.home + file);
       found.push(...(await look(page)).map((it) => `${file}: ${it}`));
     }

@@ -138,15 +138,18 @@ export const WIDE = { width: 1280, height: 900 };
 // The window of the tests that `phone.test.mjs` runs once more in that of a phone.
 export const WINDOW = process.env.STRIDE_WINDOW === "phone" ? { width: 360, height: 740 } : { width: 1280, height: 800 };
 
-// What axe finds, as lines to read: WCAG 2.2 AA and its best practices. Everything that folds is unfolded first.
-export async function axe(page) {
+// WCAG 2.2 AA and axe's best practices, and those of them that are about colors.
+const RULES = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+const RULES_OF_COLORS = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+
+// What axe finds, as lines to read. Everything that folds is unfolded first.
+export async function axe(page, { onlyColors = false } = {}) {
   await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ["violations"], preload: false });
+  return page.evaluate(async (runOnly) => {
+    const { violations } = await window.axe.run(document, { runOnly, resultTypes: ["violations"], preload: false });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
+  }, onlyColors ? RULES_OF_COLORS : RULES);
 }
 
 // By how many pixels the page is wider than the window, and the elements that stick out.
