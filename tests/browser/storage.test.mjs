@@ -6,7 +6,7 @@ import {
   CHOICES, DESK, KEY, PHONE, QUESTIONS, answer, answersFile, atQuestion, bundleOf, download, heading, kept, keptIs,
   notices, open, reload,
 } from "./answering.mjs";
-import { axe, overflow, siteInBrowser } from "./support.mjs";
+import { axe, emptyStorage, fillStorage, overflow, siteInBrowser } from "./support.mjs";
 
 let bundle;
 const here = siteInBrowser("/any/where/", async ({ home }) => (bundle = await bundleOf(home)));
@@ -49,7 +49,7 @@ for (const viewport of [PHONE, DESK]) {
         await says(page, /storage is full/);
         await keptIs(page, first(2));
         assert.deepEqual(JSON.parse((await download(page, "Download my answers")).text).answers, first(5));
-        await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("fill")).forEach((key) => localStorage.removeItem(key)));
+        await page.evaluate(emptyStorage);
         await answer(page, 6, 6);
         await atQuestion(page, 7);
         await keptIs(page, first(6));
@@ -220,17 +220,6 @@ test("a page that was left and comes back takes over what was answered meanwhile
   });
 });
 
-// Leaves no room for a single character more.
-function fillStorage() {
-  for (let size = 1 << 20, number = 0; size >= 1; ) {
-    try {
-      localStorage.setItem(`fill${number}`, "x".repeat(size));
-      number += 1;
-    } catch {
-      size >>= 1;
-    }
-  }
-}
 
 // A small generator of numbers, the same for the same seed.
 function numbers(seed) {

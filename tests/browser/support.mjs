@@ -230,3 +230,20 @@ function addressesIn(html) {
 function text(attribute) {
   return attribute.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&#39;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&#x2F;", "/").replaceAll("&amp;", "&");
 }
+
+// Runs in a page: leaves its storage no room for another letter.
+export function fillStorage() {
+  for (let size = 1 << 20, number = 0; size >= 1; ) {
+    try {
+      localStorage.setItem(`fill${number}`, "x".repeat(size));
+      number += 1;
+    } catch {
+      size >>= 1;
+    }
+  }
+}
+
+// Runs in a page: takes away what filled its storage.
+export function emptyStorage() {
+  for (const key of Object.keys(localStorage)) if (key.startsWith("fill")) localStorage.removeItem(key);
+}

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
-import { axe, overflow, SCHEMES, siteInBrowser } from "./support.mjs";
+import { axe, emptyStorage, fillStorage, overflow, SCHEMES, siteInBrowser } from "./support.mjs";
 
 const here = siteInBrowser();
 const SIZES = [
@@ -45,6 +45,24 @@ async function save(page, name) {
 for (const viewport of SIZES) {
   describe(`at ${viewport.width} pixels`, () => {
     const visit = (options, work) => here.visit({ viewport, ...options }, work);
+
+    test("where the browser has no room for the workshop the page says so, and no more once there is room", async () => {
+      await visit({}, async (page) => {
+        await begin(page);
+        await page.evaluate(fillStorage);
+        await vote(page, 2);
+        const notice = page.locator(".notices", { hasText: "does not keep the workshop" });
+        await notice.waitFor();
+        assert.deepEqual([await axe(page), await overflow(page)], [[], []]);
+        assert.doesNotMatch(await notice.textContent(), /answers/);
+        await page.evaluate(emptyStorage);
+        await vote(page, 3);
+        await page.getByText("Vote 2 is in. Next person, please.").waitFor();
+        await notice.waitFor({ state: "hidden" });
+        await page.reload();
+        await page.getByText("Vote 2 is in. Next person, please.").waitFor();
+      });
+    });
 
     test("votes are handed in by keys alone, hidden until they are revealed, and then counted beside their answers", async () => {
       await visit({}, async (page) => {

@@ -842,6 +842,7 @@ adopt-agreed = Als meine Antworten übernehmen
 delete-workshop = Workshop beenden und löschen
 go-on = Zurück zu den { -question(form: "many") }
 turn-to = Öffnen
+workshop-unkept = Dieser Browser speichert den Workshop nicht; was zuletzt geschah, bleibt nur, solange diese Seite offen ist. Laden Sie das Protokoll herunter, bevor Sie sie schließen.
 workshop-unreadable = In diesem Browser liegt ein Workshop, den diese Version nicht lesen kann. Nichts ist verloren: Er bleibt, wie er war, bis Sie einen neuen beginnen.
 ask-delete-workshop = Den Workshop löschen? Seine Stimmen, Antworten, Verantwortlichen und Notizen sind dann aus diesem Browser verschwunden. Laden Sie zuerst das Protokoll herunter, wenn Sie es brauchen.
 yes-delete-workshop = Ja, den Workshop löschen

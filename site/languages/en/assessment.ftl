@@ -911,6 +911,7 @@ delete-workshop = Finish and delete the workshop
 go-on = Back to the { -question(form: "many") }
 # On a button at a question.
 turn-to = Open
+workshop-unkept = This browser does not keep the workshop, so what was done last lives as long as this page. Before you close it, download the minutes.
 workshop-unreadable = This browser holds a workshop that this version cannot read. Nothing is lost: it stays as it was until you begin a new one.
 ask-delete-workshop = Delete the workshop? Its votes, answers, owners and notes will be gone from this browser. Download the minutes first if you need them.
 yes-delete-workshop = Yes, delete the workshop

@@ -15,10 +15,11 @@ pub fn keep(before: Option<&State>, now: &State, act: &Callback<Action>) {
         (before, now) => before.is_none() && now.is_none(),
     };
     let forgot = before.workshop.lost.is_some() && now.workshop.lost.is_none();
-    if (!same || forgot)
-        && let Err(refusal) = Store::open(&now.framework().id).save_workshop(now.workshop.running.as_deref())
-    {
-        act.emit(Action::Saved(Err(refusal)));
+    if !same || forgot {
+        let kept = Store::open(&now.framework().id).save_workshop(now.workshop.running.as_deref()).is_ok();
+        if kept == now.workshop.is_unkept {
+            act.emit(Action::Workshop(WorkshopAction::Kept(kept)));
+        }
     }
 }
 

@@ -30,6 +30,8 @@ pub struct Room {
     pub vote: Option<Answer>,
     /// A workshop in the browser's storage that could not be read, word for word.
     pub lost: Option<Rc<str>>,
+    /// The browser does not keep what was done last.
+    pub is_unkept: bool,
 }
 
 /// A workshop, as it is kept.
@@ -115,6 +117,8 @@ pub enum WorkshopAction {
     Again,
     /// A second passed in this run of the clock; it is this moment.
     Tick(u32, u64),
+    /// The browser keeps what was done last, or does not.
+    Kept(bool),
     /// Another window keeps this record now.
     OtherWindow(String),
 }
@@ -259,6 +263,10 @@ pub(super) fn act(state: &mut State, action: WorkshopAction) {
     if let WorkshopAction::Begin(way) = action {
         state.workshop.running = Some(Rc::new(Workshop::new(state.framework(), way)));
         state.workshop.lost = None;
+        return;
+    }
+    if let WorkshopAction::Kept(is_kept) = action {
+        state.workshop.is_unkept = !is_kept;
         return;
     }
     if let WorkshopAction::OtherWindow(record) = action {

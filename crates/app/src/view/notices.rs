@@ -2,6 +2,7 @@
 
 use super::history;
 use crate::{
+    ROOMS,
     browser::{clock, file},
     route::Route,
     state::{Action, Keeping, Notice, PastAction, PastNotice, Refusal, State, Winner, answered, is_nothing},
@@ -27,6 +28,9 @@ pub fn notices(state: &State, act: &Callback<Action>) -> Html {
             if let Some(refusal) = refusal_of_past(state) {
                 <div class="notice"><p>{ words::refusal_of_past(refusal) }</p><p>{ history::download(state, "text-button") }</p></div>
             }
+            if is_workshop_unkept(state) {
+                <div class="notice"><p>{ words::workshop_unkept() }</p></div>
+            }
             if !state.stored.unreadable.is_empty() {
                 <div class="notice">{ unreadable(&state.stored.unreadable) }</div>
             }
@@ -41,8 +45,13 @@ fn refusal_of_past(state: &State) -> Option<Refusal> {
     (stands_there || !is_nothing(&state.past.history)).then_some(refusal)
 }
 
+fn is_workshop_unkept(state: &State) -> bool {
+    ROOMS && state.workshop.is_unkept && state.room().is_some()
+}
+
 fn is_quiet(state: &State) -> bool {
     refusal_of_past(state).is_none()
+        && !is_workshop_unkept(state)
         && state.notice.is_none()
         && state.stored.other.is_none()
         && state.stored.keeping == Keeping::Kept

@@ -55,6 +55,19 @@ fn an_empty_vote_is_answered_with_what_to_do() {
 }
 
 #[test]
+fn a_workshop_that_is_not_kept_is_said_of_the_workshop_alone_and_where_it_is_held() {
+    let unkept = || after(voted(&[2]).into_iter().chain([WorkshopAction::Kept(false)]));
+    let html = markup(unkept);
+    has(&html, "This browser does not keep the workshop");
+    has_not(&html, "download your answers");
+    has_not(&markup(move || reduce(&unkept(), Action::Visit(Route::Check))), "does not keep the workshop");
+    has_not(
+        &markup(move || reduce(&unkept(), Action::Workshop(WorkshopAction::Kept(true)))),
+        "does not keep the workshop",
+    );
+}
+
+#[test]
 fn hands_have_a_number_for_each_answer_and_for_not_knowing() {
     let html = markup(|| after([WorkshopAction::Begin(Way::Hands)]));
     assert_eq!(html.matches("type=number").count(), 5);
