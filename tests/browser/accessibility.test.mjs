@@ -14,8 +14,7 @@ let found;
 const faults = () => (found ??= lookAtAll());
 
 // Loads each page once and looks at it in all views, in as many tabs as there are processors: axe is a second or two of
-// work for every page, and most of it is spent on loading, compiling and warming up. The second scheme changes colors alone:
-// all rules are asked of it on one page of each kind, in the tests of the languages and the brands.
+// work for every page, and most of it is spent on loading, compiling and warming up.
 async function lookAtAll() {
   const found = new Map(VIEWS.map((view) => [view, { axe: [], overflow: [] }]));
   const queue = (await sitePages()).map(({ file }) => file);
@@ -34,8 +33,7 @@ async function look(page, file, found) {
     await page.emulateMedia({ colorScheme: view.colorScheme });
     await page.setViewportSize(view.viewport);
     found.get(view).overflow.push(...(await overflow(page)).map((it) => `${file}: ${it}`));
-    const onlyColors = view.colorScheme !== SCHEMES[0];
-    found.get(view).axe.push(...(await axe(page, { onlyColors })).map((it) => `${file}: ${it}`));
+    found.get(view).axe.push(...(await axe(page)).map((it) => `${file}: ${it}`));
   }
 }
 

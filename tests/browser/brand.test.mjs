@@ -9,7 +9,7 @@ import path from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { NARROW, SCHEMES, WIDE, axe, launch, overflow, serveSite, stride, withPage, workspace } from "./support.mjs";
-import { findOnEachKind, onePerKind, sitePages } from "./pages.mjs";
+import { findOnEachKind } from "./pages.mjs";
 
 let place;
 let browser;
@@ -34,34 +34,36 @@ const isSound = (root) => spawnSync(stride, ["check", "--root", root]).status ==
 
 const build = (root) => execFileSync(stride, ["build", "--root", root], { stdio: "pipe" });
 
-// What axe finds on one page of each kind, in both schemes, and what sticks out on a phone.
-async function findings(root, fonts = []) {
+// What `look` finds wrong on one page of each kind of the built site.
+async function findOnBuilt(root, options, look) {
   const folder = path.join(root, "dist");
   const site = await serveSite("/", { folder });
-  const found = [];
   try {
-    await withPage(browser, { origin: site.origin }, async (page) => {
-      for (const { file } of onePerKind(await sitePages(folder))) {
-        await page.goto(site.home + file);
-        for (const colorScheme of SCHEMES) {
-          for (const viewport of [NARROW, WIDE]) {
-            await page.emulateMedia({ colorScheme });
-            await page.setViewportSize(viewport);
-            const told = (it) => `${file} at ${viewport.width} in ${colorScheme}: ${it}`;
-            found.push(...(await overflow(page)).map(told));
-            if (viewport === WIDE) found.push(...(await axe(page)).map(told));
-          }
-        }
-        for (const font of fonts) {
-          const there = await page.evaluate((font) => document.fonts.load(font).then((faces) => faces.length), font);
-          if (there === 0) found.push(`${file}: ${font} is not there`);
-        }
-      }
-    });
+    return await findOnEachKind({ browser, site, folder }, options, look);
   } finally {
     await site.close();
   }
-  return found;
+}
+
+// What axe finds, in both schemes, and what sticks out on a phone.
+function findings(root, fonts = []) {
+  return findOnBuilt(root, {}, async (page) => {
+    const found = [];
+    for (const colorScheme of SCHEMES) {
+      for (const viewport of [NARROW, WIDE]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize(viewport);
+        const told = (it) => `at ${viewport.width} in ${colorScheme}: ${it}`;
+        found.push(...(await overflow(page)).map(told));
+        if (viewport === WIDE) found.push(...(await axe(page)).map(told));
+      }
+    }
+    for (const font of fonts) {
+      const there = await page.evaluate((font) => document.fonts.load(font).then((faces) => faces.length), font);
+      if (there === 0) found.push(`${font} is not there`);
+    }
+    return found;
+  });
 }
 
 // splitmix32: the same numbers on every run.
@@ -108,17 +110,16 @@ async function siteStyles(root) {
   return `assets/${names.find((name) => /^site-.*\.css$/.test(name))}`;
 }
 
-// What axe says of the colors of one page of each kind, in both schemes, once each of these sheets takes the place of the
-// site's styles. What differs from brand to brand are colors: pages are loaded, and asked everything else, once.
+// What axe says of colors, in both schemes, once each of these sheets takes the place of the site's styles. What differs
+// from brand to brand are colors: pages are loaded, and asked everything else, once.
 async function unreadable(root, sheets) {
   const styles = await siteStyles(root);
-  const site = await serveSite("/", { folder: path.join(root, "dist") });
   const put = ([from, to]) =>
     new Promise((resolve, reject) => {
       const link = document.querySelector(`link[rel="stylesheet"][href$="${from}"]`);
       Object.assign(link, { onload: resolve, onerror: reject, href: link.getAttribute("href").replace(from, to) });
     });
-  const look = async (page) => {
+  return findOnBuilt(root, { viewport: WIDE }, async (page) => {
     const found = [];
     for (const [index, sheet] of sheets.entries()) {
       await page.evaluate(put, [sheets[index - 1] ?? styles, sheet]);
@@ -128,12 +129,7 @@ async function unreadable(root, sheets) {
       }
     }
     return found;
-  };
-  try {
-    return await findOnEachKind({ browser, site, folder: path.join(root, "dist") }, { viewport: WIDE }, look);
-  } finally {
-    await site.close();
-  }
+  });
 }
 
 const EXAMPLES = { consultancy: ["400 20px Lora", "600 20px Lora"], startup: ["400 20px Outfit"] };

@@ -220,7 +220,6 @@ test("a page that was left and comes back takes over what was answered meanwhile
   });
 });
 
-
 // A small generator of numbers, the same for the same seed.
 function numbers(seed) {
   let state = seed;
